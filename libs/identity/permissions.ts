@@ -1,0 +1,92 @@
+/**
+ * Who may do what: one matrix, the only place where it is said. Every resolver method and object type states one of these
+ * permissions with `@Requires`; the operation is refused before execution when the caller lacks one.
+ */
+
+/** Roles of `domain.md`, "Who uses it". */
+export const ROLES = [
+  'promotion_officer',
+  'team_head',
+  'team_member',
+  'chain_leader',
+  'service_officer',
+  'legal_reviewer',
+  'finance_officer',
+  'land_officer',
+  'supervisor',
+  'zone_admin',
+  'city_overseer',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * How far a permission reaches inside the zone: every row, rows of the caller's own chains (his working teams), or rows he
+ * owns. Rows of other zones are out of reach for everyone: row security holds that, not this matrix.
+ */
+export type Scope = 'zone' | 'team' | 'own';
+
+type Grants = Partial<Record<Role, Scope>>;
+
+const everybody = Object.fromEntries(ROLES.map((role) => [role, 'zone'])) as Record<Role, Scope>;
+const insiders: Grants = { ...everybody };
+delete insiders.city_overseer;
+
+/** Permission → role → scope. A role left out does not have it. */
+export const PERMISSIONS = {
+  /** Being signed in: one's own profile, enum labels, own tokens. */
+  'self.use': everybody,
+  'zone.read': everybody,
+  'zone.compare': { city_overseer: 'zone', auditor: 'zone', zone_admin: 'zone', chain_leader: 'zone' },
+  'person.read': everybody,
+  'person.manage': { zone_admin: 'zone' },
+  'history.read': everybody,
+  'company.read': everybody,
+  'company.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
+  /** Personal data of contacts in clear; each reveal is recorded. */
+  'contact.reveal': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
+  'chain.read': everybody,
+  'chain.edit': { team_head: 'team', team_member: 'team', chain_leader: 'team', zone_admin: 'zone' },
+  'project.read': everybody,
+  'project.create': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', zone_admin: 'zone' },
+  'project.edit': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', zone_admin: 'zone' },
+  'project.move': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', zone_admin: 'zone' },
+  'project.hold': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
+  'followup.log': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
+  'approval.pre_assessment': { team_head: 'team', finance_officer: 'zone', land_officer: 'zone', zone_admin: 'zone' },
+  'approval.collective_decision': { chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
+  'approval.legality_review': { legal_reviewer: 'zone' },
+  'approval.case_by_case': { chain_leader: 'team' },
+  'contract.read': everybody,
+  'contract.edit': { team_head: 'team', legal_reviewer: 'zone', zone_admin: 'zone' },
+  'metric.return': { promotion_officer: 'zone', team_head: 'team', team_member: 'team', service_officer: 'zone', finance_officer: 'zone', zone_admin: 'zone' },
+  'check.run': { promotion_officer: 'zone', team_head: 'zone', finance_officer: 'zone', legal_reviewer: 'zone', supervisor: 'zone', zone_admin: 'zone' },
+  'meeting.read': everybody,
+  'meeting.manage': { team_head: 'team', team_member: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
+  'meeting.decide': { team_head: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
+  'task.read': everybody,
+  /** Accept and report on a task of one's own office. */
+  'task.update': insiders,
+  /** Assign and close. */
+  'task.supervise': { chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
+  'reminder.own': everybody,
+  'reminder.manage': { zone_admin: 'zone', supervisor: 'zone' },
+  'import.run': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', zone_admin: 'zone' },
+  'queue.manage': { zone_admin: 'zone' },
+} as const satisfies Record<string, Grants>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Roles that see and never change; a person who has one of them has read-only access whatever else he is. */
+export const READ_ONLY_ROLES: readonly Role[] = ['city_overseer', 'auditor'];
+
+const WIDTH: Record<Scope, number> = { own: 1, team: 2, zone: 3 };
+
+/** The widest scope that any of the roles gives; null when none does. */
+export function grantedScope(permission: Permission, roles: readonly Role[]): Scope | null {
+  const grants: Grants = PERMISSIONS[permission];
+  return roles.reduce<Scope | null>((widest, role) => {
+    const scope = grants[role];
+    return scope && (!widest || WIDTH[scope] > WIDTH[widest]) ? scope : widest;
+  }, null);
+}

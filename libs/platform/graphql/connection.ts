@@ -1,0 +1,143 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Extensions, Field, Int, ObjectType, type FieldMiddleware } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { Refusal } from '../errors.js';
+
+/** Most rows a page may have. */
+export const MAX_PAGE = 200;
+
+@Extensions({ permission: 'public' })
+@ObjectType({ description: 'Where this page of a connection stands.' })
+export class PageInfo {
+  @Field()
+  hasNextPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Give it as `after` to read on.' })
+  endCursor: string | null;
+}
+
+/** Paging of every connection: `first` rows after a cursor, or a jump to a page. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 25, description: `Rows a page, at most ${MAX_PAGE}.` })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE)
+  first: number = 25;
+
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
+  @IsOptional()
+  @IsString()
+  after?: string;
+
+  @Field(() => Int, { nullable: true, description: 'Jump to this page, counted from 1, instead of reading on from a cursor.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page?: number;
+}
+
+/** What a list resolver answers; `totalCount` is counted only when the query asks for it. */
+export interface Page<T> {
+  nodes: T[];
+  pageInfo: PageInfo;
+  /** Called when `totalCount` is asked for. */
+  totalCount: () => Promise<number>;
+}
+
+const countWhenAsked: FieldMiddleware = async (_context, next) => {
+  const count: unknown = await next();
+  return typeof count === 'function' ? count() : count;
+};
+
+/** A GraphQL connection type over nodes: `nodes`, `pageInfo` and a lazily counted `totalCount`. */
+export function Connection<T>(node: Type<T>, name: string, permission: string): Type<Page<T>> {
+  @Extensions({ permission })
+  @ObjectType(name, { description: `A page of ${name.replace(/Connection$/, '')} rows.` })
+  class ConnectionType {
+    @Field(() => [node])
+    nodes: T[];
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: 'How many rows there are in all; counted only when asked for.', middleware: [countWhenAsked] })
+    totalCount: () => Promise<number>;
+  }
+  return ConnectionType as unknown as Type<Page<T>>;
+}
+
+/** One declared way to sort a list: an SQL expression and its direction. */
+export interface SortOrder {
+  /** SQL expression over the list's own row, never null (use coalesce). */
+  by: string;
+  /** SQL type the cursor's value is cast back to, e.g. `text`, `timestamptz`, `numeric`. */
+  type: string;
+  direction: 'asc' | 'desc';
+  /** Column that breaks ties, e.g. `c.id`. */
+  tie: string;
+}
+
+/** The SQL pieces of a keyset page. */
+export interface Keyset {
+  /** Condition to add with `and`; `true` for the first page. */
+  condition: string;
+  orderBy: string;
+  limit: string;
+  /** Expression to select as `cursor` for each row. */
+  cursor: string;
+}
+
+/**
+ * Turns paging arguments into SQL. Adds its values to `params`. One row more than asked for is read, which tells
+ * whether there is a next page; see `toPage`.
+ */
+export function keyset(page: PageArgs, order: SortOrder, params: unknown[]): Keyset {
+  const operator = order.direction === 'asc' ? '>' : '<';
+  let condition = 'true';
+  if (page.after !== undefined) {
+    const [value, id] = decodeCursor(page.after);
+    params.push(value, id);
+    condition = `(${order.by}, ${order.tie}) ${operator} ($${params.length - 1}::${order.type}, $${params.length}::uuid)`;
+  }
+  params.push(page.first + 1);
+  let limit = `limit $${params.length}`;
+  if (page.page !== undefined && page.after === undefined) {
+    params.push((page.page - 1) * page.first);
+    limit += ` offset $${params.length}`;
+  }
+  return {
+    condition,
+    orderBy: `order by ${order.by} ${order.direction}, ${order.tie} ${order.direction}`,
+    limit,
+    cursor: `json_build_array((${order.by})::text, ${order.tie})`,
+  };
+}
+
+/** Cuts the extra row off and makes the page. Each row carries its `cursor` as `keyset` selected it. */
+export function toPage<T extends { cursor?: unknown }>(rows: T[], page: PageArgs, totalCount: () => Promise<number>): Page<T> {
+  const nodes = rows.slice(0, page.first);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > page.first, endCursor: last ? encodeCursor(last.cursor) : null },
+    totalCount,
+  };
+}
+
+function encodeCursor(cursor: unknown): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
+}
+
+function decodeCursor(cursor: string): [string, string] {
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(decoded) && decoded.length === 2 && /^[0-9a-f-]{36}$/.test(String(decoded[1]))) {
+      return [String(decoded[0]), String(decoded[1])];
+    }
+  } catch {
+    // falls through to the refusal
+  }
+  throw new Refusal('BAD_REQUEST');
+}

@@ -1,0 +1,48 @@
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import type { Settings } from './config.js';
+import { applicationDataSource, type Tables } from './database/data-source.js';
+import { ReadPool } from './database/read-pool.js';
+import { ZoneDatabase } from './database/zone-database.js';
+
+/** Injection token of the process's settings. */
+export const SETTINGS = Symbol('SETTINGS');
+const DATA_SOURCE = Symbol('DATA_SOURCE');
+
+/** What every room stands on: settings, clock and the database. Closes its connections last. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly writer: DataSource,
+    private readonly reader: ReadPool,
+  ) {}
+
+  static forRoot(settings: Settings, clock: Clock, entities: Tables['entities']): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: Clock, useValue: clock },
+        { provide: DATA_SOURCE, useFactory: () => applicationDataSource(settings, entities).initialize() },
+        { provide: ReadPool, useFactory: () => new ReadPool(settings.DATABASE_URL, settings.DATABASE_POOL) },
+        {
+          provide: ZoneDatabase,
+          inject: [DATA_SOURCE, ReadPool],
+          useFactory: async (writer: DataSource, reader: ReadPool) => {
+            const database = new ZoneDatabase(writer, reader, clock);
+            await database.assertBoundRole();
+            return database;
+          },
+        },
+      ],
+      exports: [SETTINGS, Clock, ZoneDatabase],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.reader.close();
+    await this.writer.destroy();
+  }
+}
