@@ -18,6 +18,7 @@ export * from './graphql/compiled-execution.js';
 export * from './graphql/connection.js';
 export * from './graphql/context.js';
 export * from './graphql/format-error.js';
+export * from './graphql/labelled-enum.js';
 export * from './graphql/operation-rules.js';
 export * from './graphql/scalars.js';
 export * from './platform.module.js';

@@ -119,6 +119,7 @@ export function operationRules(options: { introspectionForAnonymous: boolean }):
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {
+          if (!operation) return;
           const key = `${queryHash}:${operationName ?? ''}`;
           let facts = known.get(key);
           if (!facts) {

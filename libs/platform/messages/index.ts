@@ -11,7 +11,11 @@ const catalogue: Record<Locale, Messages> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
 
 /** The text of a message in a language, with `{name}` places filled from the parameters. */
 export function message(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
-  return catalogue[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return fill(catalogue[locale][key], params);
+}
+
+function fill(text: string, params: MessageParams): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
 /** The best of our languages for an `Accept-Language` header; Simplified Chinese when none fits. */
@@ -23,4 +27,16 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
     if (tag.startsWith('en')) return 'en';
   }
   return 'zh-CN';
+}
+
+/** Looks a room's own text up in a language. */
+export type RoomMessages<K extends string> = (locale: Locale, key: K, params?: MessageParams) => string;
+
+/** A room's own texts, in all three languages: a key that one of them lacks does not compile. */
+export function defineMessages<K extends string>(texts: {
+  'zh-CN': Record<K, string>;
+  'zh-TW': Record<NoInfer<K>, string>;
+  en: Record<NoInfer<K>, string>;
+}): RoomMessages<K> {
+  return (locale, key, params = {}) => fill(texts[locale][key], params);
 }

@@ -1,0 +1,10 @@
+import { Platform0001, type Tables } from '#platform';
+import { identityTables } from '#identity';
+
+/** Every table of every room, and the migrations that make them, in order. */
+const rooms: { entities: Function[]; migrations: Function[] }[] = [{ entities: [], migrations: [Platform0001] }, identityTables];
+
+export const tables = {
+  entities: rooms.flatMap((room) => room.entities),
+  migrations: rooms.flatMap((room) => room.migrations),
+} satisfies Tables;

@@ -1,0 +1,53 @@
+import { defineChain } from '../define-chain.js';
+
+/** Rail transit 轨道交通 [2: 多系列轨道交通车辆产品、智能轨道交通控制系统、总部类和功能性企业]. */
+export const RAIL = defineChain({
+  code: 'rail',
+  names: { 'zh-CN': '轨道交通', 'zh-TW': '軌道交通', en: 'Rail transit' },
+  focus: '多系列轨道交通车辆产品，智能轨道交通控制系统，引进总部类、功能性企业',
+  maturity: 'initial',
+  nodes: {
+    rail_design: { zhCN: '规划勘察与工程设计', en: 'Planning, survey and design', position: 'upstream', criticality: 3, industryCodes: ['7483', '7484'] },
+    rail_materials: { zhCN: '轨道与车体材料', en: 'Track and car-body materials', position: 'upstream', criticality: 3, industryCodes: ['3130', '3252'] },
+    rail_steel: { zhCN: '钢轨与道岔', en: 'Rails and turnouts', position: 'upstream', parent: 'rail_materials', criticality: 3, industryCodes: ['3130', '3716'] },
+    aluminium_body: {
+      zhCN: '大型铝型材', en: 'Large aluminium profiles', position: 'upstream', parent: 'rail_materials', criticality: 4, industryCodes: ['3252'],
+      local: { capacity: '3.6', demand: '2.4', unit: '万吨/年' },
+    },
+    composite: { zhCN: '碳纤维与复合材料部件', en: 'Carbon-fibre and composite parts', position: 'upstream', parent: 'rail_materials', criticality: 3, technologyGap: true, industryCodes: ['3062'] },
+    rail_components: { zhCN: '关键部件', en: 'Key components', position: 'upstream', criticality: 5, industryCodes: ['3715', '3714'] },
+    bogie: { zhCN: '转向架', en: 'Bogies', position: 'upstream', parent: 'rail_components', criticality: 5, industryCodes: ['3715'], local: { capacity: '900', demand: '1200', unit: '台/年' } },
+    wheelset: { zhCN: '轮对、车轴与轴承', en: 'Wheelsets, axles and bearings', position: 'upstream', parent: 'rail_components', criticality: 5, technologyGap: true, industryCodes: ['3715', '3451'] },
+    brake_system: { zhCN: '制动系统', en: 'Braking systems', position: 'upstream', parent: 'rail_components', criticality: 5, technologyGap: true, industryCodes: ['3715', '3714'] },
+    traction: { zhCN: '牵引变流与牵引电机', en: 'Traction converters and motors', position: 'upstream', parent: 'rail_components', criticality: 5, industryCodes: ['3812', '3824'] },
+    coupler: { zhCN: '车钩缓冲装置', en: 'Couplers and buffers', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['3715'] },
+    damping: { zhCN: '减振降噪与弹性元件', en: 'Damping and elastic parts', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['2913', '3716'] },
+    door_interior: { zhCN: '车门与内装系统', en: 'Doors and interiors', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['3715'], local: { capacity: '1800', demand: '1500', unit: '辆份/年' } },
+    hvac: { zhCN: '车辆空调系统', en: 'Vehicle air conditioning', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['3464', '3715'] },
+    train_network: { zhCN: '列车网络与乘客信息系统', en: 'Train networks and passenger information', position: 'upstream', parent: 'rail_components', criticality: 4, industryCodes: ['3715', '6513'] },
+    rolling_stock: { zhCN: '整车制造', en: 'Rolling stock', position: 'midstream', criticality: 5, industryCodes: ['371', '372'] },
+    metro_car: {
+      zhCN: '地铁与市域车辆', en: 'Metro and suburban cars', position: 'midstream', parent: 'rolling_stock', criticality: 5, industryCodes: ['3720'],
+      local: { capacity: '600', demand: '480', unit: '辆/年' },
+    },
+    tram: { zhCN: '有轨电车与单轨车辆', en: 'Trams and monorails', position: 'midstream', parent: 'rolling_stock', criticality: 3, industryCodes: ['3720'] },
+    emu: { zhCN: '动车组与机车', en: 'EMUs and locomotives', position: 'midstream', parent: 'rolling_stock', criticality: 4, industryCodes: ['3711', '3712'] },
+    maintenance_vehicle: { zhCN: '工程养护车辆与大型养路机械', en: 'Track maintenance machines', position: 'midstream', parent: 'rolling_stock', criticality: 3, industryCodes: ['3716', '3517'] },
+    control_system: { zhCN: '控制与机电系统', en: 'Control and electromechanical systems', position: 'midstream', criticality: 5, industryCodes: ['3716', '3720'] },
+    signalling: { zhCN: '信号与列车运行控制', en: 'Signalling and train control', position: 'midstream', parent: 'control_system', criticality: 5, technologyGap: true, industryCodes: ['3716', '6513'] },
+    power_supply: { zhCN: '牵引供电系统', en: 'Traction power supply', position: 'midstream', parent: 'control_system', criticality: 4, industryCodes: ['3821', '3823'] },
+    integrated_monitoring: { zhCN: '综合监控系统', en: 'Integrated monitoring', position: 'midstream', parent: 'control_system', criticality: 4, industryCodes: ['6531', '4011'] },
+    platform_door: { zhCN: '站台门与自动售检票', en: 'Platform doors and fare collection', position: 'midstream', parent: 'control_system', criticality: 3, industryCodes: ['3720', '3475'] },
+    construction: { zhCN: '工程建设', en: 'Construction', position: 'downstream', criticality: 2, industryCodes: ['4811', '4814'] },
+    operation: { zhCN: '线路运营', en: 'Operation', position: 'downstream', criticality: 3, industryCodes: ['5412'] },
+    smart_maintenance: { zhCN: '智能检测与运维', en: 'Intelligent inspection and maintenance', position: 'downstream', criticality: 4, industryCodes: ['4341', '5333'] },
+    certification: { zhCN: '试验检测与认证', en: 'Testing and certification', position: 'downstream', criticality: 3, industryCodes: ['7452', '7455'] },
+  },
+  supplies: [
+    ['rail_design', 'construction'], ['rail_steel', 'construction'], ['damping', 'construction'], ['aluminium_body', 'metro_car'], ['aluminium_body', 'emu'], ['composite', 'metro_car'], ['composite', 'tram'],
+    ['wheelset', 'bogie'], ['damping', 'bogie'], ['traction', 'bogie'], ['brake_system', 'bogie'], ['bogie', 'metro_car'], ['bogie', 'emu'], ['bogie', 'tram'], ['bogie', 'maintenance_vehicle'],
+    ['traction', 'metro_car'], ['traction', 'emu'], ['brake_system', 'metro_car'], ['brake_system', 'emu'], ['coupler', 'metro_car'], ['coupler', 'emu'], ['door_interior', 'metro_car'], ['door_interior', 'emu'], ['hvac', 'metro_car'], ['hvac', 'tram'], ['train_network', 'metro_car'], ['train_network', 'emu'],
+    ['signalling', 'metro_car'], ['signalling', 'operation'], ['power_supply', 'operation'], ['integrated_monitoring', 'operation'], ['platform_door', 'operation'], ['metro_car', 'operation'], ['tram', 'operation'], ['emu', 'operation'],
+    ['construction', 'operation'], ['maintenance_vehicle', 'smart_maintenance'], ['smart_maintenance', 'operation'], ['train_network', 'smart_maintenance'], ['certification', 'operation'],
+  ],
+});
