@@ -1,0 +1,28 @@
+import { runSource } from '../../apps/launcher/run-source.mjs';
+import { startTemporaryPostgres } from '../../apps/launcher/postgres.mjs';
+
+/**
+ * Before integration tests: an empty PostgreSQL with the database `liantu_template`, which is migrated once and copied by each
+ * test file (database.ts). The addresses are left in LIANTU_TEST_OWNER_URL and LIANTU_TEST_APP_URL.
+ *
+ * REDIS_URL is passed on as it is: with it, what tests queue runs on Redis, without it on PostgreSQL.
+ */
+export default async function globalSetup() {
+  const postgres = await startTemporaryPostgres();
+  globalThis.liantuTestPostgres = postgres;
+  try {
+    const { ownerUrl, appUrl } = await postgres.createDatabase('liantu_template');
+    const { code, output } = await runSource(
+      `import { runMigrations } from '#platform';
+       import { tables } from './apps/api/tables.ts';
+       await runMigrations(process.env.LIANTU_TEST_OWNER_URL, tables);`,
+      { env: { LIANTU_TEST_OWNER_URL: ownerUrl } },
+    );
+    if (code !== 0) throw new Error(`The test database could not be migrated:\n${output}`);
+    process.env.LIANTU_TEST_OWNER_URL = ownerUrl;
+    process.env.LIANTU_TEST_APP_URL = appUrl;
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
