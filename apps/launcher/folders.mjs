@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,3 +24,8 @@ export function dataFolder(env = process.env) {
 
 /** Something the person who typed the command can mend: shown as its message alone, without a stack. */
 export class LaunchError extends Error {}
+
+/** Whether a module is the one that Node was told to run. */
+export function isMain(moduleUrl) {
+  return Boolean(process.argv[1]) && realpathSync(process.argv[1]) === fileURLToPath(moduleUrl);
+}
