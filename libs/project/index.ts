@@ -1,0 +1,6 @@
+import { Project0005 } from './migrations/0005-project.js';
+import { Approval, FollowUp, Milestone, oneOf, Project, StageMove } from './project.entity.js';
+
+export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove], migrations: [Project0005] };
+export { Approval, FollowUp, Milestone, oneOf, Project, StageMove };
+export * from './project.enums.js';
