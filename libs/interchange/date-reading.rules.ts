@@ -1,5 +1,4 @@
-import { addDays, addMonths, calendarDate } from '#platform';
-import { comparable } from './chinese-text.rules.js';
+import { addDays, addMonths, calendarDate, comparable } from '#platform';
 import type { CellErrorCode, CellWarningCode, Problem, Reading, Value } from './value.rules.js';
 import type { Cell } from './workbook.js';
 

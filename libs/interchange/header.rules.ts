@@ -1,5 +1,5 @@
 import { checkCreditCode } from '../company/credit-code.rules.js';
-import { comparable, folded, simplified } from './chinese-text.rules.js';
+import { comparable, folded, simplified } from '#platform';
 import type { FieldKind, LedgerDefinition, LedgerField } from './ledger-field.js';
 import { readUnit, type WrittenUnit } from './units-in-text.rules.js';
 import { columnLetter, type MergedRange, type Sheet, type SheetRow } from './workbook.js';

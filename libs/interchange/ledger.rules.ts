@@ -1,4 +1,4 @@
-import { comparable, folded } from './chinese-text.rules.js';
+import { comparable, folded } from '#platform';
 import type { HeaderReading, MatchedColumn } from './header.rules.js';
 import { fieldOf, type LedgerDefinition } from './ledger-field.js';
 import type { ProblemParams } from './spreadsheet-error.js';
