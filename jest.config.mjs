@@ -22,5 +22,6 @@ export default {
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
+    { displayName: 'launcher', testEnvironment: 'node', testMatch: ['<rootDir>/test/launcher/**/*.test.mjs'], transform: {} },
   ],
 };

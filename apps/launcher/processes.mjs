@@ -63,19 +63,24 @@ const running = new Set();
  * Runs a command to its end. It gets a process group of its own, so that what it starts can be ended with it.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { quiet?: boolean, timeoutMs?: number }} options `quiet` keeps the output for
- *   the result instead of showing it
+ * @param {import('node:child_process').SpawnOptions & { quiet?: boolean, tee?: boolean, timeoutMs?: number }} options `quiet` keeps the
+ *   output for the result instead of showing it, `tee` does both
  * @returns {Promise<{ code: number, output: string, timedOut: boolean }>}
  */
-export function run(command, args, { quiet = false, timeoutMs, ...options } = {}) {
+export function run(command, args, { quiet = false, tee = false, timeoutMs, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+    const stdio = quiet || tee ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
     const child = spawn(command, args, { stdio, windowsHide: true, detached: !onWindows, ...options });
     running.add(child);
     let output = '';
     let timedOut = false;
     const limit = timeoutMs && setTimeout(() => ((timedOut = true), endGroup(child, 'SIGKILL')), timeoutMs);
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-200_000)));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output = (output + text).slice(-200_000);
+        if (tee) process.stdout.write(text);
+      });
+    }
     const finish = () => (clearTimeout(limit), running.delete(child));
     child.on('error', (error) => (finish(), reject(error)));
     child.on('close', (code) => (finish(), resolve({ code: code ?? 1, output, timedOut })));

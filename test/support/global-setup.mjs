@@ -1,6 +1,11 @@
 import { runSource } from '../../apps/launcher/run-source.mjs';
 import { startTemporaryPostgres } from '../../apps/launcher/postgres.mjs';
 
+const MIGRATE = `
+  import { runMigrations } from '#platform';
+  import { tables } from './apps/api/tables.ts';
+  await runMigrations(process.env.OWNER_URL, tables);`;
+
 /**
  * Before integration tests: an empty PostgreSQL with the database `liantu_template`, which is migrated once and copied by each
  * test file (database.ts). The addresses are left in LIANTU_TEST_OWNER_URL and LIANTU_TEST_APP_URL.
@@ -12,12 +17,7 @@ export default async function globalSetup() {
   globalThis.liantuTestPostgres = postgres;
   try {
     const { ownerUrl, appUrl } = await postgres.createDatabase('liantu_template');
-    const { code, output } = await runSource(
-      `import { runMigrations } from '#platform';
-       import { tables } from './apps/api/tables.ts';
-       await runMigrations(process.env.LIANTU_TEST_OWNER_URL, tables);`,
-      { env: { LIANTU_TEST_OWNER_URL: ownerUrl } },
-    );
+    const { code, output } = await runSource(['--input-type=module', '--eval', MIGRATE], { env: { OWNER_URL: ownerUrl }, quiet: true });
     if (code !== 0) throw new Error(`The test database could not be migrated:\n${output}`);
     process.env.LIANTU_TEST_OWNER_URL = ownerUrl;
     process.env.LIANTU_TEST_APP_URL = appUrl;
