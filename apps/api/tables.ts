@@ -1,9 +1,9 @@
-import { Platform0001, type Tables } from '#platform';
+import { Platform0001, Queue0010, type Tables } from '#platform';
 import { identityTables } from '#identity';
 import { companyTables } from '#company';
 
 /** Every table of every room, and the migrations that make them, in order. */
-const rooms: { entities: Function[]; migrations: Function[] }[] = [{ entities: [], migrations: [Platform0001] }, identityTables, companyTables];
+const rooms: { entities: Function[]; migrations: Function[] }[] = [{ entities: [], migrations: [Platform0001, Queue0010] }, identityTables, companyTables];
 
 export const tables = {
   entities: rooms.flatMap((room) => room.entities),

@@ -1,15 +1,18 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { Extensions, GqlExecutionContext } from '@nestjs/graphql';
 import { Refusal, type RequestContext } from '#platform';
 import type { Caller } from './caller.js';
 import type { Permission } from './permissions.js';
 
+/** Under which the permission of a plain HTTP route is kept. */
+export const ROUTE_PERMISSION = 'liantu:permission';
+
 /**
- * States who may use a resolver method, a field or an object type. `public` needs no sign-in. Checked on the whole operation
- * before any of it runs; a resolver or type that states nothing fails the build.
+ * States who may use a resolver method, a field, an object type or a controller's route. `public` needs no sign-in. Checked on the
+ * whole operation before any of it runs; a resolver, type or route that states nothing fails the build.
  */
 export function Requires(permission: Permission | 'public'): MethodDecorator & ClassDecorator & PropertyDecorator {
-  return Extensions({ permission });
+  return applyDecorators(Extensions({ permission }), SetMetadata(ROUTE_PERMISSION, permission));
 }
 
 /** The signed-in person, as a parameter of a resolver method. */

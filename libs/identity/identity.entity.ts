@@ -46,6 +46,10 @@ export class Person extends BusinessEntity {
   /** Left the zone: can no longer sign in. */
   @Column('boolean', { default: true })
   active: boolean;
+
+  /** Made by the demonstration zone, with a password that everybody knows: production does not let it in. */
+  @Column('boolean', { default: false })
+  demonstration: boolean;
 }
 
 /** The team that works one industrial chain: one leader, one head, members [2]. */
@@ -70,4 +74,18 @@ export class TeamMember extends BusinessEntity {
 
   @Column('text')
   duty: 'leader' | 'head' | 'member';
+}
+
+/** What the zone says about one day, over the statutory calendar: an extra day off, or a day worked. */
+@Entity('calendar_day')
+@Index(['zoneId', 'date'], { unique: true, where: 'deleted_at is null' })
+export class CalendarDay extends BusinessEntity {
+  @Column('date')
+  date: string;
+
+  @Column('boolean')
+  working: boolean;
+
+  @Column('text', { nullable: true })
+  note: string | null;
 }

@@ -1,8 +1,14 @@
-import { Office, Person, TeamMember, WorkingTeam } from './identity.entity.js';
+import { CalendarDay, Office, Person, TeamMember, WorkingTeam } from './identity.entity.js';
 import { Identity0002 } from './migrations/0002-identity.js';
 
-export const identityTables = { entities: [Office, Person, TeamMember, WorkingTeam], migrations: [Identity0002] };
-export { Office, Person, TeamMember, WorkingTeam };
+export const identityTables = { entities: [Office, Person, TeamMember, WorkingTeam, CalendarDay], migrations: [Identity0002] };
+export { CalendarDay, Office, Person, TeamMember, WorkingTeam };
 export * from './caller.js';
 export * from './decorators.js';
 export * from './permissions.js';
+export * from './role-names.js';
+export { HttpCaller } from './route.guard.js';
+export { IdentityModule } from './identity.module.js';
+export { RequestContexts, requestIdOf } from './request-contexts.js';
+export { OfficeRef, PersonRef, PersonType } from './identity.types.js';
+export { hashPassword } from './passwords.js';

@@ -80,6 +80,11 @@ export type Permission = keyof typeof PERMISSIONS;
 /** Roles that see and never change; a person who has one of them has read-only access whatever else he is. */
 export const READ_ONLY_ROLES: readonly Role[] = ['city_overseer', 'auditor'];
 
+/** Whether somebody with these roles changes nothing here: a reading role, or a zone that is not his own. */
+export function onlyReads(roles: readonly Role[], zoneId: string, homeZoneId: string): boolean {
+  return zoneId !== homeZoneId || roles.some((role) => READ_ONLY_ROLES.includes(role));
+}
+
 const WIDTH: Record<Scope, number> = { own: 1, team: 2, zone: 3 };
 
 /** The widest scope that any of the roles gives; null when none does. */

@@ -23,6 +23,11 @@ const settingsSchema = z.object({
   PUBLIC_URL: z.string().url('must be an http(s):// address').optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must be an smtp:// or smtps:// address').optional(),
   MAIL_FROM: z.string().email('must be an e-mail address').optional(),
+  /** Opens /metrics to whoever sends it as a bearer token; without it only this machine may read them. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** How many reverse proxies stand in front, each adding to X-Forwarded-For; left out, that header is not believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).optional(),
+  /** The built admin; beside the built API when left out. */
   ADMIN_DIR: z.string().optional(),
   FILES_DIR: z.string().optional(),
 });
@@ -37,6 +42,11 @@ export class SettingsError extends Error {
   constructor(readonly problems: string[]) {
     super(`These settings must be mended before the system can start:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
   }
+}
+
+/** Encrypted, or on this very machine, where browsers keep secure cookies too. */
+function isSafeAddress(url: string): boolean {
+  return url.startsWith('https://') || /^http:\/\/(localhost|127\.0\.0\.1)([:/]|$)/.test(url);
 }
 
 /**
@@ -60,6 +70,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       problems.push('SESSION_SECRET: is a demonstration secret; production needs one of its own (openssl rand -hex 32)');
     }
     if (!given.PUBLIC_URL) problems.push('PUBLIC_URL: is missing; production needs the address people reach the system at');
+    else if (!isSafeAddress(given.PUBLIC_URL)) problems.push('PUBLIC_URL: must be an https:// address; session cookies do not travel unencrypted');
+    if (DEMONSTRATION_SECRETS.some((word) => given.METRICS_TOKEN?.toLowerCase().includes(word))) {
+      problems.push('METRICS_TOKEN: is a demonstration secret; production needs one of its own (openssl rand -hex 32)');
+    }
   }
   if (given.SMTP_URL && !given.MAIL_FROM) problems.push('MAIL_FROM: is missing; SMTP_URL needs a sender');
   if (problems.length > 0 || !parsed.success) throw new SettingsError(problems);

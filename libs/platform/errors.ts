@@ -1,4 +1,4 @@
-import type { MessageKey, MessageParams } from './messages/index.js';
+import type { Locale, MessageKey, MessageParams } from './messages/index.js';
 
 /**
  * Every error code the API can answer with, and what it says. Codes are stable; texts are in `messages/`.
@@ -20,10 +20,13 @@ export interface MissingItem {
   link: string;
 }
 
+/** Text for the user: as it is, or written once it is known in which language. */
+export type Text = string | ((locale: Locale) => string);
+
 export interface FieldProblem {
-  /** Path of the input field, e.g. `input.creditCode`. */
+  /** Path of the input field, e.g. `input.creditCode` or `input.contacts.0.phone`. */
   path: string;
-  message: string;
+  message: Text;
 }
 
 /** Details that travel with an error to the client under `extensions`. */
@@ -45,7 +48,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Refuses one input field. `key` names the message that says why. */
-export function invalidField(path: string, message: string): Refusal {
+/** Refuses one input field, saying why in the caller's language. */
+export function invalidField(path: string, message: Text): Refusal {
   return new Refusal('INVALID_INPUT', { fields: [{ path, message }] });
 }

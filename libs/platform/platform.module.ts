@@ -3,8 +3,11 @@ import type { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import type { Settings } from './config.js';
 import { applicationDataSource, type Tables } from './database/data-source.js';
+import { Notices } from './database/notices.js';
 import { ReadPool } from './database/read-pool.js';
 import { ZoneDatabase } from './database/zone-database.js';
+import { HealthChecks } from './health.js';
+import { Metrics } from './metrics.js';
 
 /** Injection token of the process's settings. */
 export const SETTINGS = Symbol('SETTINGS');
@@ -17,7 +20,14 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATA_SOURCE) private readonly writer: DataSource,
     private readonly reader: ReadPool,
-  ) {}
+    private readonly notices: Notices,
+    health: HealthChecks,
+    database: ZoneDatabase,
+  ) {
+    health.register('database', async () => {
+      await database.unzoned('select 1');
+    });
+  }
 
   static forRoot(settings: Settings, clock: Clock, entities: Tables['entities']): DynamicModule {
     return {
@@ -25,7 +35,10 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: clock },
+        HealthChecks,
+        Metrics,
         { provide: DATA_SOURCE, useFactory: () => applicationDataSource(settings, entities).initialize() },
+        { provide: Notices, useFactory: () => new Notices(settings.DATABASE_URL) },
         { provide: ReadPool, useFactory: () => new ReadPool(settings.DATABASE_URL, settings.DATABASE_POOL) },
         {
           provide: ZoneDatabase,
@@ -37,11 +50,12 @@ export class PlatformModule implements OnApplicationShutdown {
           },
         },
       ],
-      exports: [SETTINGS, Clock, ZoneDatabase],
+      exports: [SETTINGS, Clock, HealthChecks, Metrics, Notices, ZoneDatabase],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.notices.close();
     await this.reader.close();
     await this.writer.destroy();
   }

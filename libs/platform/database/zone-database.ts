@@ -63,6 +63,12 @@ export class ZoneDatabase {
     return this.writer.query(sql, params);
   }
 
+  /** The first column of the first row of an unzoned statement that only reads. */
+  async readUnzoned<T>(label: string, sql: string, params: unknown[] = []): Promise<T | null> {
+    const [row] = await this.reader.unzoned<Record<string, T>>(statement(label, sql), params);
+    return row ? (Object.values(row)[0] ?? null) : null;
+  }
+
   /** Refuses to go on under a role that row security does not bind. */
   async assertBoundRole(): Promise<void> {
     const [role] = await this.unzoned<{ name: string; unbound: boolean; owns: boolean }>(

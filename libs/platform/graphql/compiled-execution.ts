@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { getVariableValues, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
@@ -16,7 +16,7 @@ export function compiledExecution(formatError: FormatError): ApolloServerPlugin<
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ schema, document, operationName, queryHash, request, contextValue }) {
+        async responseForOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {
           const key = `${queryHash}:${operationName ?? ''}`;
           let entry = compiled.get(key);
           if (!entry) {
@@ -27,12 +27,10 @@ export function compiledExecution(formatError: FormatError): ApolloServerPlugin<
           if (!entry.query) return null;
           const result = await entry.query.query({}, contextValue, request.variables ?? {});
           if (!result.errors?.length) return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
-          const errors = result.errors.map((error) => formatError(error, contextValue));
-          const refused = result.data === undefined || result.data === null;
-          return {
-            http: { status: refused ? 200 : undefined, headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { ...result, errors } },
-          };
+          // Nothing ran: a variable does not fit its type, and only graphql-js says in which field of it.
+          const coerced = result.data === undefined ? getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}) : undefined;
+          const errors = (coerced?.errors ?? result.errors).map((error) => formatError(error, contextValue));
+          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { ...result, errors } } };
         },
       };
     },

@@ -8,9 +8,12 @@ export interface RequestContext {
   requestId: string;
   locale: Locale;
   caller: PermissionHolder | null;
+  /** Why it could not be found out who calls (the database is away, say); the operation is answered with it. */
+  failure?: unknown;
 }
 
 /** Whoever can be asked whether he may do something. */
 export interface PermissionHolder {
+  readonly readOnly: boolean;
   may(permission: string): boolean;
 }

@@ -22,6 +22,9 @@ import type { RequestContext } from './context.js';
 /** How much one operation may ask for. */
 export const LIMITS = { depth: 12, aliases: 30, cost: 60_000, tokens: 4_000, rootFields: 20 } as const;
 
+/** Changes that concern nobody but the caller, such as his language: open to those who otherwise only read. */
+const ABOUT_ONESELF = new Set(['public', 'self.use']);
+
 /** Lists that have no `first` argument are counted as this long. */
 const PLAIN_LIST = 10;
 
@@ -31,6 +34,8 @@ type Cost = (variables: Record<string, unknown>) => number;
 export interface OperationFacts {
   /** Permissions that its fields and types state. */
   permissions: Set<string>;
+  /** Permissions of the mutations among them. */
+  changes: Set<string>;
   depth: number;
   aliases: number;
   rootFields: number;
@@ -51,7 +56,7 @@ export function operationFacts(schema: GraphQLSchema, document: DocumentNode, op
   const fragments = new Map(
     document.definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION).map((f) => [f.name.value, f]),
   );
-  const facts: OperationFacts = { permissions: new Set(), depth: 0, aliases: 0, rootFields: 0, introspection: false, cost: () => 0 };
+  const facts: OperationFacts = { permissions: new Set(), changes: new Set(), depth: 0, aliases: 0, rootFields: 0, introspection: false, cost: () => 0 };
 
   const walk = (selections: SelectionSetNode, type: GraphQLCompositeType, depth: number, path: string[]): Cost => {
     facts.depth = Math.max(facts.depth, depth);
@@ -85,6 +90,7 @@ export function operationFacts(schema: GraphQLSchema, document: DocumentNode, op
     if (!field) return () => 1;
     const permission = statedPermission(field);
     if (permission) facts.permissions.add(permission);
+    if (permission && depth === 1 && operation.operation === 'mutation') facts.changes.add(permission);
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(type) || isIntrospectionType(type)) return () => 1;
     const inner = walk(node.selectionSet, type, depth + 1, path);
@@ -119,6 +125,7 @@ export function operationRules(options: { introspectionForAnonymous: boolean }):
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {
+          if (contextValue.failure !== undefined) throw contextValue.failure;
           if (!operation) return;
           const key = `${queryHash}:${operationName ?? ''}`;
           let facts = known.get(key);
@@ -143,6 +150,7 @@ export function operationRules(options: { introspectionForAnonymous: boolean }):
             if (!caller) throw new Refusal('UNAUTHENTICATED');
             if (!caller.may(permission)) throw new Refusal('FORBIDDEN', { params: { permission } });
           }
+          if (caller?.readOnly && [...facts.changes].some((permission) => !ABOUT_ONESELF.has(permission))) throw new Refusal('READ_ONLY');
         },
       };
     },

@@ -14,6 +14,11 @@ export function message(locale: Locale, key: MessageKey, params: MessageParams =
   return fill(catalogue[locale][key], params);
 }
 
+/** Whether there is such a message: for keys made from names that come from elsewhere. */
+export function isMessageKey(key: string): key is MessageKey {
+  return key in zhCN;
+}
+
 function fill(text: string, params: MessageParams): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

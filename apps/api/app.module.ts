@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { IdentityModule, RequestContexts } from '#identity';
+import { InputPipe, Metrics, PlatformModule, type Clock, type Settings } from '#platform';
+import { ErrorFilter } from './error.filter.js';
+import { graphqlOptions } from './graphql-options.js';
+import { HealthController } from './health.controller.js';
+import { MetricsController } from './metrics.controller.js';
+import { tables } from './tables.js';
+
+/** The rooms that serve the API, one line each. */
+export const ROOMS = [
+  IdentityModule,
+];
+
+/** The HTTP side of the system: GraphQL, files, health, metrics. */
+@Module({})
+export class AppModule {
+  static forRoot(settings: Settings, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(settings, clock, tables.entities),
+        ...ROOMS,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [IdentityModule],
+          inject: [RequestContexts, Metrics],
+          useFactory: (contexts: RequestContexts, metrics: Metrics) => graphqlOptions(settings, contexts, metrics),
+        }),
+      ],
+      controllers: [HealthController, MetricsController],
+      providers: [
+        { provide: APP_PIPE, useFactory: () => new InputPipe() },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
+    };
+  }
+}
