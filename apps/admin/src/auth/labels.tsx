@@ -1,0 +1,71 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useRead } from '@/api/reading';
+import { Failure } from '@/components/failure';
+import { Loading } from '@/components/loading';
+import { graphql } from '@/graphql';
+import type * as schema from '@/graphql/graphql';
+
+/** The enumerations of the schema whose members have labels. */
+export interface EnumTypes {
+  ApprovalKind: schema.ApprovalKind;
+  ApprovalOutcome: schema.ApprovalOutcome;
+  ChainAction: schema.ChainAction;
+  Channel: schema.Channel;
+  CheckResult: schema.CheckResult;
+  CompanyRelation: schema.CompanyRelation;
+  ContactState: schema.ContactState;
+  ContractState: schema.ContractState;
+  FollowUpKind: schema.FollowUpKind;
+  Light: schema.Light;
+  Maturity: schema.Maturity;
+  MeetingState: schema.MeetingState;
+  MeetingStatus: schema.MeetingStatus;
+  MetricKind: schema.MetricKind;
+  MilestoneKind: schema.MilestoneKind;
+  MoveKind: schema.MoveKind;
+  Position: schema.Position;
+  Priority: schema.Priority;
+  Role: schema.Role;
+  SideState: schema.SideState;
+  Stage: schema.Stage;
+  Strength: schema.Strength;
+  TaskLight: schema.TaskLight;
+  TaskState: schema.TaskState;
+  Tier: schema.Tier;
+}
+
+export interface Labels {
+  /** The label of a member, "—" for none. */
+  label: <Name extends keyof EnumTypes>(name: Name, value: EnumTypes[Name] | null | undefined) => string;
+  /** All members in the schema's order, for a select. */
+  options: <Name extends keyof EnumTypes>(name: Name) => { value: EnumTypes[Name]; label: string }[];
+}
+
+const enumLabelsQuery = graphql(`
+  query EnumLabels {
+    enumLabels { name values { value label } }
+  }
+`);
+
+const LabelsContext = createContext<Labels | null>(null);
+
+/** The server's labels of all enumerations in the user's language. */
+export function LabelsProvider({ children }: { children: ReactNode }) {
+  const { data, error, refresh } = useRead(enumLabelsQuery, {});
+  const labels = useMemo<Labels | null>(() => {
+    if (!data) return null;
+    const enums = new Map(data.enumLabels.map(({ name, values }) => [name, values]));
+    return {
+      label: (name, value) => (value ? (enums.get(name)?.find((each) => each.value === value)?.label ?? value) : '—'),
+      options: (name) => (enums.get(name) ?? []) as never,
+    };
+  }, [data]);
+  if (!labels) return error ? <Failure error={error} retry={refresh} /> : <Loading page />;
+  return <LabelsContext value={labels}>{children}</LabelsContext>;
+}
+
+export function useLabels(): Labels {
+  const labels = useContext(LabelsContext);
+  if (!labels) throw new Error('useLabels outside of LabelsProvider');
+  return labels;
+}

@@ -1,0 +1,42 @@
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { NotFound, PageBroken } from '@/components/error-boundary';
+import { Loading } from '@/components/loading';
+import { chainsRoutes } from '@/pages/chains/routes';
+import { contractsRoutes } from '@/pages/contracts/routes';
+import { meetingsRoutes } from '@/pages/meetings/routes';
+import { projectsRoutes } from '@/pages/projects/routes';
+import { SessionProvider } from '@/auth/session';
+import { SignedIn } from '@/shell/guards';
+import { Shell } from '@/shell/shell';
+
+/** The pages, each loaded when it is first opened. Links in reminders, gates and checks lead to these paths. */
+const pages: RouteObject[] = [
+  ...chainsRoutes,
+  ...projectsRoutes,
+  ...contractsRoutes,
+  ...meetingsRoutes,
+  { path: '*', element: <NotFound /> },
+];
+
+/** The addresses of the admin. */
+export const router = createBrowserRouter([
+  {
+    element: (
+      <SessionProvider>
+        <Outlet />
+      </SessionProvider>
+    ),
+    hydrateFallbackElement: <Loading page />,
+    children: [
+      { path: '/sign-in', lazy: async () => ({ Component: (await import('@/pages/sign-in/sign-in.page')).SignInPage }) },
+      {
+        element: (
+          <SignedIn>
+            <Shell />
+          </SignedIn>
+        ),
+        children: [{ errorElement: <PageBroken />, children: pages }],
+      },
+    ],
+  },
+]);
