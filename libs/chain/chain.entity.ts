@@ -2,13 +2,14 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { BusinessEntity } from '#platform';
 import { Company } from '#company';
 import { WorkingTeam } from '#identity';
+import type { CompanyRelation, Maturity, Position } from './chain.enums.js';
 
 /** An industrial chain 产业链 that one zone leader and one working team answer for [2]. */
 @Entity('chain')
 @Index(['zoneId', 'code'], { unique: true, where: 'deleted_at is null' })
 @ForeignKey(() => WorkingTeam, ['zoneId', 'teamId'], ['zoneId', 'id'])
 @Check('chain_maturity_check', `maturity in ('initial', 'complete', 'core_competitive')`)
-export class ChainEntity extends BusinessEntity {
+export class Chain extends BusinessEntity {
   @Column('text')
   code: string;
 
@@ -20,7 +21,7 @@ export class ChainEntity extends BusinessEntity {
   focus: string | null;
 
   @Column('text', { default: 'initial' })
-  maturity: string;
+  maturity: Maturity;
 
   @Column('uuid', { nullable: true })
   teamId: string | null;
@@ -46,11 +47,11 @@ export class ChainEntity extends BusinessEntity {
 @Entity('chain_node')
 @Index(['zoneId', 'chainId', 'key'], { unique: true, where: 'deleted_at is null' })
 @Index(['zoneId', 'chainId', 'name'], { unique: true, where: 'deleted_at is null' })
-@ForeignKey(() => ChainEntity, ['zoneId', 'chainId'], ['zoneId', 'id'])
-@ForeignKey(() => ChainNodeEntity, ['zoneId', 'parentId'], ['zoneId', 'id'])
+@ForeignKey(() => Chain, ['zoneId', 'chainId'], ['zoneId', 'id'])
+@ForeignKey(() => ChainNode, ['zoneId', 'parentId'], ['zoneId', 'id'])
 @Check('chain_node_position_check', `position in ('upstream', 'midstream', 'downstream')`)
 @Check('chain_node_criticality_check', `criticality between 1 and 5`)
-export class ChainNodeEntity extends BusinessEntity {
+export class ChainNode extends BusinessEntity {
   @Column('uuid')
   chainId: string;
 
@@ -65,7 +66,7 @@ export class ChainNodeEntity extends BusinessEntity {
   name: string;
 
   @Column('text')
-  position: string;
+  position: Position;
 
   /** How much the chain depends on it, 1 to 5. */
   @Column('int')
@@ -97,11 +98,11 @@ export class ChainNodeEntity extends BusinessEntity {
 @Entity('supply_link')
 @Index(['zoneId', 'fromNodeId', 'toNodeId'], { unique: true, where: 'deleted_at is null' })
 @Index(['zoneId', 'chainId'])
-@ForeignKey(() => ChainEntity, ['zoneId', 'chainId'], ['zoneId', 'id'])
-@ForeignKey(() => ChainNodeEntity, ['zoneId', 'fromNodeId'], ['zoneId', 'id'])
-@ForeignKey(() => ChainNodeEntity, ['zoneId', 'toNodeId'], ['zoneId', 'id'])
+@ForeignKey(() => Chain, ['zoneId', 'chainId'], ['zoneId', 'id'])
+@ForeignKey(() => ChainNode, ['zoneId', 'fromNodeId'], ['zoneId', 'id'])
+@ForeignKey(() => ChainNode, ['zoneId', 'toNodeId'], ['zoneId', 'id'])
 @Check('supply_link_check', `from_node_id <> to_node_id`)
-export class SupplyLinkEntity extends BusinessEntity {
+export class SupplyLink extends BusinessEntity {
   @Column('uuid')
   chainId: string;
 
@@ -117,9 +118,9 @@ export class SupplyLinkEntity extends BusinessEntity {
 @Index(['zoneId', 'nodeId', 'companyId'], { unique: true, where: 'deleted_at is null' })
 @Index(['zoneId', 'companyId'])
 @ForeignKey(() => Company, ['zoneId', 'companyId'], ['zoneId', 'id'])
-@ForeignKey(() => ChainNodeEntity, ['zoneId', 'nodeId'], ['zoneId', 'id'])
+@ForeignKey(() => ChainNode, ['zoneId', 'nodeId'], ['zoneId', 'id'])
 @Check('company_node_relation_check', `relation in ('produces', 'could_produce')`)
-export class CompanyNodeEntity extends BusinessEntity {
+export class CompanyNode extends BusinessEntity {
   @Column('uuid')
   companyId: string;
 
@@ -127,5 +128,5 @@ export class CompanyNodeEntity extends BusinessEntity {
   nodeId: string;
 
   @Column('text', { default: 'produces' })
-  relation: string;
+  relation: CompanyRelation;
 }

@@ -1,15 +1,20 @@
 import { labelledEnum } from '#platform';
 
 /** Where a node stands in its chain. */
-export enum Position { UPSTREAM = 'upstream', MIDSTREAM = 'midstream', DOWNSTREAM = 'downstream' }
+export const Position = { UPSTREAM: 'upstream', MIDSTREAM: 'midstream', DOWNSTREAM: 'downstream' } as const;
+export type Position = (typeof Position)[keyof typeof Position];
 /** How well the zone holds a node. */
-export enum Strength { STRONG = 'strong', ADEQUATE = 'adequate', WEAK = 'weak', MISSING = 'missing' }
+export const Strength = { STRONG: 'strong', ADEQUATE: 'adequate', WEAK: 'weak', MISSING: 'missing' } as const;
+export type Strength = (typeof Strength)[keyof typeof Strength];
 /** What a node wants: 建链, 补链, 强链, 延链. */
-export enum ChainAction { BUILD = 'build', FILL = 'fill', STRENGTHEN = 'strengthen', EXTEND = 'extend', NONE = 'none' }
+export const ChainAction = { BUILD: 'build', FILL: 'fill', STRENGTHEN: 'strengthen', EXTEND: 'extend', NONE: 'none' } as const;
+export type ChainAction = (typeof ChainAction)[keyof typeof ChainAction];
 /** How far a chain has come [2]. */
-export enum Maturity { INITIAL = 'initial', COMPLETE = 'complete', CORE_COMPETITIVE = 'core_competitive' }
+export const Maturity = { INITIAL: 'initial', COMPLETE: 'complete', CORE_COMPETITIVE: 'core_competitive' } as const;
+export type Maturity = (typeof Maturity)[keyof typeof Maturity];
 /** What a company is to a node. */
-export enum CompanyRelation { PRODUCES = 'produces', COULD_PRODUCE = 'could_produce' }
+export const CompanyRelation = { PRODUCES: 'produces', COULD_PRODUCE: 'could_produce' } as const;
+export type CompanyRelation = (typeof CompanyRelation)[keyof typeof CompanyRelation];
 
 labelledEnum(Position, 'Position', 'Where a node stands in its chain.', {
   UPSTREAM: { 'zh-CN': '上游', 'zh-TW': '上游', en: 'Upstream' },
