@@ -17,6 +17,7 @@ type Documents = {
     "\n  query EnumLabels {\n    enumLabels { name values { value label } }\n  }\n": typeof types.EnumLabelsDocument,
     "\n  query Viewer {\n    viewer {\n      person { id name login locale roles office { id name } }\n      zone { id code name kind }\n      zones { id name }\n      permissions\n      teamIds\n      readOnly\n      today\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": typeof types.SetLocaleDocument,
+    "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": typeof types.PickCompaniesDocument,
     "\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n": typeof types.PickIndustriesDocument,
@@ -76,6 +77,7 @@ const documents: Documents = {
     "\n  query EnumLabels {\n    enumLabels { name values { value label } }\n  }\n": types.EnumLabelsDocument,
     "\n  query Viewer {\n    viewer {\n      person { id name login locale roles office { id name } }\n      zone { id code name kind }\n      zones { id name }\n      permissions\n      teamIds\n      readOnly\n      today\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": types.SetLocaleDocument,
+    "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HistoryDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": types.PickCompaniesDocument,
     "\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n": types.PickIndustriesDocument,
@@ -158,6 +160,10 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      person 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n"): (typeof documents)["\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,96 @@
+import { App, Button, Drawer, Form, Space } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Outcome } from '@/api/reading';
+import { useShellTexts } from '@/locales/shell';
+import { type Conflict, ConflictModal, conflictOf } from './conflict-modal';
+import { useRefusal } from './use-refusal';
+
+interface FormDialogProps<Values extends object> {
+  open: boolean;
+  title: string;
+  initial: Partial<Values>;
+  /** Sends what was entered. After a conflict it is sent again over the version named. */
+  save: (values: Values, overVersion?: number) => Promise<Outcome<unknown>>;
+  onClose: () => void;
+  /** The fields: Ant Design form items. */
+  children: ReactNode;
+  /** Said once it is saved. */
+  saved?: string;
+  submitText?: string;
+  /** Names of fields for the conflict view. */
+  labelOf?: (field: string) => string;
+  /** After saving, before closing. */
+  onSaved?: () => void;
+  size?: number;
+  /** A field to begin at, by its form name. */
+  focusField?: string | null;
+}
+
+/**
+ * A form beside the page: what it is about stays in sight, and on a phone it fills the screen. Problems of fields stand beside them; a
+ * conflict with another person's change is shown side by side.
+ */
+export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
+  const { open, title, initial, save, onClose, children, labelOf, onSaved, submitText, size = 520, focusField } = props;
+  const t = useShellTexts();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [pending, setPending] = useState(false);
+  const refuse = useRefusal();
+
+  useEffect(() => {
+    if (!open) return;
+    form.resetFields();
+    if (focusField) setTimeout(() => form.focusField(focusField), 300);
+  }, [open, form, focusField]);
+
+  const close = (): void => {
+    setConflict(null);
+    onClose();
+  };
+  const submit = async (values: Values, overVersion?: number): Promise<void> => {
+    setPending(true);
+    const { error } = await save(values, overVersion);
+    setPending(false);
+    if (!error) {
+      message.success(props.saved ?? t('saved'));
+      onSaved?.();
+      close();
+      return;
+    }
+    setConflict(conflictOf(error, values));
+    if (error.code !== 'CONFLICT') refuse(error, form);
+  };
+
+  return (
+    <Drawer
+      open={open}
+      title={title}
+      onClose={close}
+      size={size}
+      styles={{ wrapper: { maxWidth: '100vw' } }}
+      destroyOnHidden
+      footer={
+        <Space style={{ float: 'inline-end' }}>
+          <Button onClick={close}>{t('cancel')}</Button>
+          <Button type="primary" loading={pending} onClick={() => form.submit()}>{submitText ?? t('save')}</Button>
+        </Space>
+      }
+    >
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => void submit(values)} scrollToFirstError>
+        {children}
+      </Form>
+      <ConflictModal
+        conflict={conflict}
+        labelOf={labelOf ?? ((field) => field)}
+        onClose={() => setConflict(null)}
+        onTakeTheirs={close}
+        onSaveMine={(version) => {
+          setConflict(null);
+          void submit(form.getFieldsValue(true) as Values, version);
+        }}
+      />
+    </Drawer>
+  );
+}
