@@ -13,7 +13,7 @@ const stamp = join(projectFolder, 'node_modules', '.installed-from');
 /** Installs the packages that package-lock.json names, if they are missing or were installed from another one. */
 export async function installIfNeeded() {
   if (isInstalled()) return;
-  const { code } = await withProgress('Installing the packages (npm ci)', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...cacheOption()]));
+  const { code } = await withProgress('Installing the packages (npm ci)', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error', ...cacheOption()]));
   if (code !== 0) {
     throw new LaunchError('The packages could not be installed; what npm says stands above. Mostly the registry could not be reached: see to the network (or `npm config get registry`) and start again.');
   }

@@ -36,6 +36,13 @@ export function homeOf(dataDir) {
   throw nowhere(account);
 }
 
+/** Deletes a data folder, with its database wherever that lies. Nothing may run from it. */
+export function removeData(dataDir) {
+  const note = join(dataDir, 'postgres-home');
+  if (existsSync(note)) rmSync(readFileSync(note, 'utf8').trim(), { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
 /**
  * A home for a database that is thrown away.
  * @returns {Home}

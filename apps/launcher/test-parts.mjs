@@ -5,6 +5,7 @@ import { buildIfNeeded } from './build.mjs';
 import { projectFolder } from './folders.mjs';
 import { holderOf } from './lock.mjs';
 import { freePort } from './ports.mjs';
+import { removeData } from './postgres-home.mjs';
 import { startTemporaryPostgres } from './postgres.mjs';
 import { pause, run } from './processes.mjs';
 import { redisServer, startTemporaryRedis } from './redis.mjs';
@@ -112,6 +113,6 @@ async function browser() {
     const [passed, failed, skipped] = closing.slice(1).map((count) => Number(count ?? 0));
     return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
   } finally {
-    rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    removeData(data);
   }
 }

@@ -13,7 +13,7 @@ const running = new Set();
 export function start(env) {
   const child = spawn(process.execPath, [join(projectFolder, 'apps/launcher/start.mjs')], {
     cwd: projectFolder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR ?? '', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from '../../apps/launcher/build.mjs';
 import { freePort } from '../../apps/launcher/ports.mjs';
+import { removeData } from '../../apps/launcher/postgres-home.mjs';
 import { isAlive, waitForEnd } from '../../apps/launcher/processes.mjs';
 import { endAll, start } from './launched.mjs';
 
@@ -13,22 +14,28 @@ let folder;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liantu-start-'));
+  chmodSync(folder, 0o755);
   await buildIfNeeded();
 }, 180_000);
 
 afterAll(async () => {
   await endAll();
+  for (const name of ['one', 'two', 'half', 'port', 'settings', 'hidden/data']) removeData(join(folder, name));
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
 
+const settings = (data, more = {}) => ({ DATA_DIR: join(folder, data), TMPDIR: folder, PORT: '0', ...more });
+
 /** The database's process, as it notes it itself. */
 function databaseProcess(data) {
-  return Number(readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+  const elsewhere = join(data, 'postgres-home');
+  const home = existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8').trim() : data;
+  return Number(readFileSync(join(home, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 describe('npm start', () => {
   it('fills an empty folder, refuses a second start, survives being killed, and stops cleanly', async () => {
-    const env = { DATA_DIR: join(folder, 'one'), PORT: String(await freePort()) };
+    const env = settings('one', { PORT: String(await freePort()) });
     const first = start(env);
     const url = await first.up();
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
@@ -60,7 +67,7 @@ describe('npm start', () => {
   }, 120_000);
 
   it('loads the demonstration zone afresh when a start was interrupted while loading it', async () => {
-    const env = { DATA_DIR: join(folder, 'half'), PORT: '0' };
+    const env = settings('half');
     const first = start(env);
     await first.up();
     first.kill('SIGKILL');
@@ -81,14 +88,14 @@ describe('npm start', () => {
     const server = createServer();
     await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address();
-    const refused = start({ DATA_DIR: join(folder, 'port'), PORT: String(port) });
+    const refused = start(settings('port', { PORT: String(port) }));
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toMatch(new RegExp(`Port ${port} is taken by another program. Choose another:\\n +PORT=\\d+ npm start`));
     await new Promise((closed) => server.close(closed));
   }, 30_000);
 
   it('lists every setting that is wrong in one message, before it makes anything', async () => {
-    const env = { DATA_DIR: join(folder, 'settings'), PORT: 'eighty', REDIS_URL: 'localhost', SESSION_SECRET: 'short', SMTP_URL: 'smtp://localhost' };
+    const env = settings('settings', { PORT: 'eighty', REDIS_URL: 'localhost', SESSION_SECRET: 'short', SMTP_URL: 'smtp://localhost' });
     const refused = start(env);
     expect(await refused.ended).toBe(1);
     for (const name of ['PORT', 'REDIS_URL', 'SESSION_SECRET', 'MAIL_FROM']) expect(refused.output()).toContain(`- ${name}: `);
@@ -100,7 +107,7 @@ describe('npm start', () => {
     it('puts the database where its own user can reach it when the folder is private', async () => {
       const hidden = join(folder, 'hidden');
       mkdirSync(hidden, { mode: 0o700 });
-      const env = { DATA_DIR: join(hidden, 'data'), PORT: '0' };
+      const env = settings('hidden/data');
       const started = start(env);
       await started.up();
       const place = readFileSync(join(env.DATA_DIR, 'postgres-home'), 'utf8').trim();
@@ -108,7 +115,6 @@ describe('npm start', () => {
       started.kill('SIGTERM');
       expect(await started.ended).toBe(0);
       expect(existsSync(join(place, 'postgres/PG_VERSION'))).toBe(true);
-      rmSync(place, { recursive: true });
     }, 60_000);
   }
 });
