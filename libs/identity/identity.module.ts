@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CallerDirectory } from './caller-directory.js';
+import { CalendarResolver } from './calendar.resolver.js';
+import { CalendarService } from './calendar.service.js';
+import { HistoryResolver } from './history.resolver.js';
+import { HistoryService } from './history.service.js';
+import { PeopleResolver } from './people.resolver.js';
+import { PeopleService } from './people.service.js';
 import { RequestContexts } from './request-contexts.js';
 import { RouteGuard } from './route.guard.js';
 import { SessionResolver } from './session.resolver.js';
@@ -9,7 +15,20 @@ import { ViewerService } from './viewer.service.js';
 
 /** Zones, offices, people, working teams, sessions and the permission matrix. */
 @Module({
-  providers: [CallerDirectory, RequestContexts, SignInService, ViewerService, SessionResolver, { provide: APP_GUARD, useClass: RouteGuard }],
-  exports: [RequestContexts],
+  providers: [
+    CallerDirectory,
+    RequestContexts,
+    SignInService,
+    ViewerService,
+    PeopleService,
+    HistoryService,
+    CalendarService,
+    SessionResolver,
+    PeopleResolver,
+    HistoryResolver,
+    CalendarResolver,
+    { provide: APP_GUARD, useClass: RouteGuard },
+  ],
+  exports: [RequestContexts, CalendarService],
 })
 export class IdentityModule {}

@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   'person.read': everybody,
   'person.manage': { zone_admin: 'zone' },
   'history.read': everybody,
+  /** Days that the zone works, or does not, against the statutory calendar. */
+  'calendar.edit': { zone_admin: 'zone' },
   'company.read': everybody,
   'company.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
   /** Personal data of contacts in clear; each reveal is recorded. */

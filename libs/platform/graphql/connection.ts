@@ -77,6 +77,8 @@ export interface SortOrder {
   direction: 'asc' | 'desc';
   /** Column that breaks ties, e.g. `c.id`. */
   tie: string;
+  /** SQL type of that column; `uuid` when left out. */
+  tieType?: 'uuid' | 'bigint';
 }
 
 /** The SQL pieces of a keyset page. */
@@ -99,7 +101,7 @@ export function keyset(page: PageArgs, order: SortOrder, params: unknown[]): Key
   if (page.after !== undefined) {
     const [value, id] = decodeCursor(page.after);
     params.push(value, id);
-    condition = `(${order.by}, ${order.tie}) ${operator} ($${params.length - 1}::${order.type}, $${params.length}::uuid)`;
+    condition = `(${order.by}, ${order.tie}) ${operator} ($${params.length - 1}::${order.type}, $${params.length}::${order.tieType ?? 'uuid'})`;
   }
   params.push(page.first + 1);
   let limit = `limit $${params.length}`;
@@ -133,7 +135,7 @@ function encodeCursor(cursor: unknown): string {
 function decodeCursor(cursor: string): [string, string] {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(decoded) && decoded.length === 2 && /^[0-9a-f-]{36}$/.test(String(decoded[1]))) {
+    if (Array.isArray(decoded) && decoded.length === 2 && /^[0-9a-f-]{1,36}$/.test(String(decoded[1]))) {
       return [String(decoded[0]), String(decoded[1])];
     }
   } catch {

@@ -57,6 +57,7 @@ export class Platform0001 implements MigrationInterface {
     await zoneSecurity(runner, 'history');
     await runner.query(`grant select on history to ${APPLICATION_ROLE}`);
 
+    // Without arguments tg_argv is null, not empty, and null minus anything would leave the history empty.
     // Security definer: the application role can read the history but neither write nor alter it.
     await runner.query(`
       create function app.source() returns text language plpgsql stable as $$
@@ -89,7 +90,7 @@ export class Platform0001 implements MigrationInterface {
         insert into history (zone_id, at, person_id, source, request_id, entity, row_id, version, action, before, after, reason)
         select n.zone_id, app.now(), app.person(), app.source(), nullif(current_setting('app.request', true), ''), tg_table_name,
                n.id, n.version, 'create', null,
-               jsonb_strip_nulls(to_jsonb(n) - tg_argv::text[] - array['zone_id', 'id', 'version', 'created_at', 'updated_at']),
+               jsonb_strip_nulls(to_jsonb(n) - coalesce(tg_argv::text[], '{}') - array['zone_id', 'id', 'version', 'created_at', 'updated_at']),
                nullif(current_setting('app.reason', true), '')
         from new_rows n;
         return null;
@@ -102,7 +103,7 @@ export class Platform0001 implements MigrationInterface {
                n.id, n.version,
                case when o.deleted_at is null and n.deleted_at is not null then 'remove'
                     when o.deleted_at is not null and n.deleted_at is null then 'restore' else 'update' end,
-               d.before - tg_argv::text[], d.after - tg_argv::text[],
+               d.before - coalesce(tg_argv::text[], '{}'), d.after - coalesce(tg_argv::text[], '{}'),
                nullif(current_setting('app.reason', true), '')
         from new_rows n
         join old_rows o on o.zone_id = n.zone_id and o.id = n.id
