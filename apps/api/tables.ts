@@ -1,12 +1,19 @@
 import { Platform0001, Queue0010, type Tables } from '#platform';
 import { identityTables } from '#identity';
 import { companyTables } from '#company';
+import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
-import { chainTables } from '#chain';
 
 /** Every table of every room, and the migrations that make them, in order. */
-const rooms: { entities: Function[]; migrations: Function[] }[] = [{ entities: [], migrations: [Platform0001, Queue0010] }, identityTables, companyTables, chainTables];
+const rooms: { entities: Function[]; migrations: Function[] }[] = [
+  { entities: [], migrations: [Platform0001, Queue0010] },
+  identityTables,
+  companyTables,
+  chainTables,
+  projectTables,
+  contractTables,
+];
 
 export const tables = {
   entities: rooms.flatMap((room) => room.entities),

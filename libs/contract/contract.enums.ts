@@ -1,16 +1,17 @@
 import { labelledEnum } from '#platform';
 
 /** What an investment agreement must promise [3,5]; the last three are dates 建设进度. */
-export enum MetricKind {
-  INVESTMENT_INTENSITY = 'investment_intensity',
-  OUTPUT_PER_MU = 'output_per_mu',
-  TAX_PER_MU = 'tax_per_mu',
-  EMPLOYMENT = 'employment',
-  PLOT_RATIO = 'plot_ratio',
-  CONSTRUCTION_START = 'construction_start',
-  COMPLETION = 'completion',
-  COMMISSIONING = 'commissioning',
-}
+export const MetricKind = {
+  INVESTMENT_INTENSITY: 'investment_intensity',
+  OUTPUT_PER_MU: 'output_per_mu',
+  TAX_PER_MU: 'tax_per_mu',
+  EMPLOYMENT: 'employment',
+  PLOT_RATIO: 'plot_ratio',
+  CONSTRUCTION_START: 'construction_start',
+  COMPLETION: 'completion',
+  COMMISSIONING: 'commissioning',
+} as const;
+export type MetricKind = (typeof MetricKind)[keyof typeof MetricKind];
 labelledEnum(MetricKind, 'MetricKind', 'What an investment agreement promises [3,5]; the last three are dates.', {
   INVESTMENT_INTENSITY: { 'zh-CN': '亩均投资强度', 'zh-TW': '畝均投資強度', en: 'Investment intensity per mu' },
   OUTPUT_PER_MU: { 'zh-CN': '亩均产值', 'zh-TW': '畝均產值', en: 'Output per mu' },
@@ -23,13 +24,14 @@ labelledEnum(MetricKind, 'MetricKind', 'What an investment agreement promises [3
 });
 
 /** What a check of a metric came to. Rules: `check.rules.ts`. */
-export enum CheckResult {
-  COMPLIANT = 'compliant',
-  AT_RISK = 'at_risk',
-  BREACHED = 'breached',
-  NOT_YET_DUE = 'not_yet_due',
-  NO_DATA = 'no_data',
-}
+export const CheckResult = {
+  COMPLIANT: 'compliant',
+  AT_RISK: 'at_risk',
+  BREACHED: 'breached',
+  NOT_YET_DUE: 'not_yet_due',
+  NO_DATA: 'no_data',
+} as const;
+export type CheckResult = (typeof CheckResult)[keyof typeof CheckResult];
 labelledEnum(CheckResult, 'CheckResult', 'What a check of a metric came to.', {
   COMPLIANT: { 'zh-CN': '达标', 'zh-TW': '達標', en: 'Compliant' },
   AT_RISK: { 'zh-CN': '有风险', 'zh-TW': '有風險', en: 'At risk' },
@@ -38,11 +40,12 @@ labelledEnum(CheckResult, 'CheckResult', 'What a check of a metric came to.', {
   NO_DATA: { 'zh-CN': '无数据', 'zh-TW': '無資料', en: 'No data' },
 });
 
-export enum ContractState {
-  DRAFT = 'draft',
-  SIGNED = 'signed',
-  ENDED = 'ended',
-}
+export const ContractState = {
+  DRAFT: 'draft',
+  SIGNED: 'signed',
+  ENDED: 'ended',
+} as const;
+export type ContractState = (typeof ContractState)[keyof typeof ContractState];
 labelledEnum(ContractState, 'ContractState', 'Where an investment agreement stands.', {
   DRAFT: { 'zh-CN': '草拟', 'zh-TW': '草擬', en: 'Draft' },
   SIGNED: { 'zh-CN': '已签', 'zh-TW': '已簽', en: 'Signed' },

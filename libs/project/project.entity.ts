@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Chain, ChainNode } from '#chain';
-import { Company, type Channel } from '#company';
+import { Channel, Company } from '#company';
 import { Office, Person } from '#identity';
 import { BusinessEntity } from '#platform';
 import {
@@ -31,6 +31,7 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @Index('project_search_text_idx', { synchronize: false })
 @Check('project_stage_check', oneOf('stage', Stage))
 @Check('project_side_state_check', oneOf('side_state', SideState))
+@Check('project_channel_check', oneOf('channel', Channel))
 @ForeignKey(() => Company, ['zoneId', 'companyId'], ['zoneId', 'id'])
 @ForeignKey(() => Chain, ['zoneId', 'chainId'], ['zoneId', 'id'])
 @ForeignKey(() => ChainNode, ['zoneId', 'nodeId'], ['zoneId', 'id'])

@@ -1,22 +1,23 @@
 import { labelledEnum } from '#platform';
 
 /** Where a project stands, from lead to the evaluation of what was promised. Order and moves: `stages.ts`. */
-export enum Stage {
-  LEAD = 'lead',
-  PLANNING = 'planning',
-  CONTACT = 'contact',
-  NEGOTIATION = 'negotiation',
-  SITE_VISIT = 'site_visit',
-  ASSESSMENT = 'assessment',
-  SIGNED = 'signed',
-  REGISTERED = 'registered',
-  LAND_SUPPLIED = 'land_supplied',
-  CONSTRUCTION_STARTED = 'construction_started',
-  COMPLETED = 'completed',
-  COMMISSIONED = 'commissioned',
-  AT_CAPACITY = 'at_capacity',
-  FULFILMENT_EVALUATED = 'fulfilment_evaluated',
-}
+export const Stage = {
+  LEAD: 'lead',
+  PLANNING: 'planning',
+  CONTACT: 'contact',
+  NEGOTIATION: 'negotiation',
+  SITE_VISIT: 'site_visit',
+  ASSESSMENT: 'assessment',
+  SIGNED: 'signed',
+  REGISTERED: 'registered',
+  LAND_SUPPLIED: 'land_supplied',
+  CONSTRUCTION_STARTED: 'construction_started',
+  COMPLETED: 'completed',
+  COMMISSIONED: 'commissioned',
+  AT_CAPACITY: 'at_capacity',
+  FULFILMENT_EVALUATED: 'fulfilment_evaluated',
+} as const;
+export type Stage = (typeof Stage)[keyof typeof Stage];
 labelledEnum(Stage, 'Stage', 'Where a project stands, from lead to the evaluation of what was promised.', {
   LEAD: { 'zh-CN': '线索', 'zh-TW': '線索', en: 'Lead' },
   PLANNING: { 'zh-CN': '策划', 'zh-TW': '策劃', en: 'Planning' },
@@ -35,12 +36,13 @@ labelledEnum(Stage, 'Stage', 'Where a project stands, from lead to the evaluatio
 });
 
 /** Whether a project is being worked on; each side state has a reason. */
-export enum SideState {
-  ACTIVE = 'active',
-  ON_HOLD = 'on_hold',
-  TERMINATED = 'terminated',
-  EXITED = 'exited',
-}
+export const SideState = {
+  ACTIVE: 'active',
+  ON_HOLD: 'on_hold',
+  TERMINATED: 'terminated',
+  EXITED: 'exited',
+} as const;
+export type SideState = (typeof SideState)[keyof typeof SideState];
 labelledEnum(SideState, 'SideState', 'Whether a project is being worked on; each side state has a reason.', {
   ACTIVE: { 'zh-CN': '正常推进', 'zh-TW': '正常推進', en: 'Active' },
   ON_HOLD: { 'zh-CN': '搁置', 'zh-TW': '擱置', en: 'On hold' },
@@ -49,12 +51,13 @@ labelledEnum(SideState, 'SideState', 'Whether a project is being worked on; each
 });
 
 /** 红黄绿灯: how a signed project does against its plan. Rules: `light.rules.ts`. */
-export enum Light {
-  GREEN = 'green',
-  YELLOW = 'yellow',
-  RED = 'red',
-  GREY = 'grey',
-}
+export const Light = {
+  GREEN: 'green',
+  YELLOW: 'yellow',
+  RED: 'red',
+  GREY: 'grey',
+} as const;
+export type Light = (typeof Light)[keyof typeof Light];
 labelledEnum(Light, 'Light', 'How a signed project does against its plan. GREY: not signed yet, on hold or ended.', {
   GREEN: { 'zh-CN': '绿灯', 'zh-TW': '綠燈', en: 'Green' },
   YELLOW: { 'zh-CN': '黄灯', 'zh-TW': '黃燈', en: 'Yellow' },
@@ -63,15 +66,16 @@ labelledEnum(Light, 'Light', 'How a signed project does against its plan. GREY: 
 });
 
 /** 节点计划: what has a planned and an actual date. */
-export enum MilestoneKind {
-  SIGNING = 'signing',
-  REGISTRATION = 'registration',
-  LAND_SUPPLY = 'land_supply',
-  CONSTRUCTION_START = 'construction_start',
-  COMPLETION = 'completion',
-  COMMISSIONING = 'commissioning',
-  AT_CAPACITY = 'at_capacity',
-}
+export const MilestoneKind = {
+  SIGNING: 'signing',
+  REGISTRATION: 'registration',
+  LAND_SUPPLY: 'land_supply',
+  CONSTRUCTION_START: 'construction_start',
+  COMPLETION: 'completion',
+  COMMISSIONING: 'commissioning',
+  AT_CAPACITY: 'at_capacity',
+} as const;
+export type MilestoneKind = (typeof MilestoneKind)[keyof typeof MilestoneKind];
 labelledEnum(MilestoneKind, 'MilestoneKind', 'What has a planned and an actual date.', {
   SIGNING: { 'zh-CN': '签约', 'zh-TW': '簽約', en: 'Signing' },
   REGISTRATION: { 'zh-CN': '注册', 'zh-TW': '註冊', en: 'Registration' },
@@ -83,12 +87,13 @@ labelledEnum(MilestoneKind, 'MilestoneKind', 'What has a planned and an actual d
 });
 
 /** What a project needs approved before it may be signed [3], and the case-by-case approval 一事一议 [7]. */
-export enum ApprovalKind {
-  PRE_ASSESSMENT = 'pre_assessment',
-  COLLECTIVE_DECISION = 'collective_decision',
-  LEGALITY_REVIEW = 'legality_review',
-  CASE_BY_CASE = 'case_by_case',
-}
+export const ApprovalKind = {
+  PRE_ASSESSMENT: 'pre_assessment',
+  COLLECTIVE_DECISION: 'collective_decision',
+  LEGALITY_REVIEW: 'legality_review',
+  CASE_BY_CASE: 'case_by_case',
+} as const;
+export type ApprovalKind = (typeof ApprovalKind)[keyof typeof ApprovalKind];
 labelledEnum(ApprovalKind, 'ApprovalKind', 'What a project needs approved before it may be signed [3], and the case-by-case approval [7].', {
   PRE_ASSESSMENT: { 'zh-CN': '事前评估', 'zh-TW': '事前評估', en: 'Pre-assessment' },
   COLLECTIVE_DECISION: { 'zh-CN': '集体决策', 'zh-TW': '集體決策', en: 'Collective decision' },
@@ -96,12 +101,13 @@ labelledEnum(ApprovalKind, 'ApprovalKind', 'What a project needs approved before
   CASE_BY_CASE: { 'zh-CN': '一事一议', 'zh-TW': '一事一議', en: 'Case-by-case approval' },
 });
 
-export enum ApprovalOutcome {
-  PENDING = 'pending',
-  APPROVED = 'approved',
-  REJECTED = 'rejected',
-  CHANGES_REQUESTED = 'changes_requested',
-}
+export const ApprovalOutcome = {
+  PENDING: 'pending',
+  APPROVED: 'approved',
+  REJECTED: 'rejected',
+  CHANGES_REQUESTED: 'changes_requested',
+} as const;
+export type ApprovalOutcome = (typeof ApprovalOutcome)[keyof typeof ApprovalOutcome];
 labelledEnum(ApprovalOutcome, 'ApprovalOutcome', 'What came of an approval; the latest of each kind counts.', {
   PENDING: { 'zh-CN': '办理中', 'zh-TW': '辦理中', en: 'Pending' },
   APPROVED: { 'zh-CN': '通过', 'zh-TW': '通過', en: 'Approved' },
@@ -109,13 +115,14 @@ labelledEnum(ApprovalOutcome, 'ApprovalOutcome', 'What came of an approval; the 
   CHANGES_REQUESTED: { 'zh-CN': '退回修改', 'zh-TW': '退回修改', en: 'Changes requested' },
 });
 
-export enum FollowUpKind {
-  CALL = 'call',
-  VISIT = 'visit',
-  MEETING = 'meeting',
-  RECEPTION = 'reception',
-  OTHER = 'other',
-}
+export const FollowUpKind = {
+  CALL: 'call',
+  VISIT: 'visit',
+  MEETING: 'meeting',
+  RECEPTION: 'reception',
+  OTHER: 'other',
+} as const;
+export type FollowUpKind = (typeof FollowUpKind)[keyof typeof FollowUpKind];
 labelledEnum(FollowUpKind, 'FollowUpKind', 'How the investor was contacted.', {
   CALL: { 'zh-CN': '电话联络', 'zh-TW': '電話聯絡', en: 'Call' },
   VISIT: { 'zh-CN': '上门拜访', 'zh-TW': '上門拜訪', en: 'Visit' },
@@ -125,11 +132,12 @@ labelledEnum(FollowUpKind, 'FollowUpKind', 'How the investor was contacted.', {
 });
 
 /** How a project came from one stage to another. */
-export enum MoveKind {
-  FORWARD = 'forward',
-  BACKWARD = 'backward',
-  OVERRIDE = 'override',
-}
+export const MoveKind = {
+  FORWARD: 'forward',
+  BACKWARD: 'backward',
+  OVERRIDE: 'override',
+} as const;
+export type MoveKind = (typeof MoveKind)[keyof typeof MoveKind];
 labelledEnum(MoveKind, 'MoveKind', 'How a project came from one stage to another.', {
   FORWARD: { 'zh-CN': '推进', 'zh-TW': '推進', en: 'Forward' },
   BACKWARD: { 'zh-CN': '退回', 'zh-TW': '退回', en: 'Backward' },

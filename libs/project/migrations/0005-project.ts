@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { businessTable, dropTable } from '#platform';
+import { businessTable, dropTable, searchIndex } from '#platform';
+import { CHANNELS } from '#company';
+
+const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 const STAGES = `('lead', 'planning', 'contact', 'negotiation', 'site_visit', 'assessment', 'signed', 'registered', 'land_supplied', 'construction_started', 'completed', 'commissioned', 'at_capacity', 'fulfilment_evaluated')`;
 
@@ -30,7 +33,7 @@ export class Project0005 implements MigrationInterface {
         planned_output_per_mu numeric(20,2),
         planned_tax_per_mu numeric(20,2),
         industry_codes text[] not null default '{}',
-        channel text,
+        channel text constraint project_channel_check check (channel in (${list(CHANNELS)})),
         lead_source text,
         content text,
         first_contact_on date,
@@ -53,6 +56,7 @@ export class Project0005 implements MigrationInterface {
         foreign key (zone_id, owner_id) references person (zone_id, id),
         foreign key (zone_id, office_id) references office (zone_id, id),
         foreign key (zone_id, leader_id) references person (zone_id, id)`,
+      hidden: ['search_text'],
     });
     await runner.query(`
       create unique index project_zone_id_code_idx on project (zone_id, code) where deleted_at is null;
@@ -62,8 +66,8 @@ export class Project0005 implements MigrationInterface {
       create index project_zone_id_node_id_idx on project (zone_id, node_id);
       create index project_zone_id_owner_id_idx on project (zone_id, owner_id);
       create index project_zone_id_company_id_idx on project (zone_id, company_id);
-      create index project_zone_id_signed_on_idx on project (zone_id, signed_on);
-      create index project_search_text_idx on project using gin (search_text gin_trgm_ops)`);
+      create index project_zone_id_signed_on_idx on project (zone_id, signed_on)`);
+    await searchIndex(runner, 'project');
 
     await businessTable(runner, {
       name: 'milestone',
@@ -126,6 +130,7 @@ export class Project0005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop function app.project_matching`);
     for (const name of ['stage_move', 'follow_up', 'approval', 'milestone', 'project']) await dropTable(runner, name);
   }
 }

@@ -1,0 +1,254 @@
+import { decimal, fromSquareMetres, type Locale, type MissingItem } from '#platform';
+import { ApprovalKind, ApprovalOutcome, FollowUpKind, MilestoneKind, Stage } from './project.enums.js';
+import { gateMessages } from './gate.messages.js';
+import { stagesBetween, STAGES, wayBetween } from './stages.js';
+
+/** What a gate looks at. `projectJson` answers all of it. */
+export interface GateFacts {
+  id: string;
+  stage: Stage;
+  company: { id: string; creditCode: string | null } | null;
+  investor: string | null;
+  chain: object | null;
+  node: object | null;
+  owner: object | null;
+  office: object | null;
+  leader: object | null;
+  content: string | null;
+  firstContactOn: string | null;
+  totalInvestment: string | null;
+  fixedInvestment: string | null;
+  fundsArrived: string | null;
+  landArea: string | null;
+  factoryArea: string | null;
+  jobs: number | null;
+  plotRatio: string | null;
+  plannedOutputPerMu: string | null;
+  plannedTaxPerMu: string | null;
+  industryCodes: string[];
+  milestones: { kind: MilestoneKind; plannedOn: string | null; replannedOn: string | null; actualOn: string | null }[];
+  /** The latest of a kind comes first. */
+  approvals: { kind: ApprovalKind; outcome: ApprovalOutcome; documentNo: string | null }[];
+  followUps: { kind: FollowUpKind }[];
+}
+
+interface Requirement {
+  kind: 'field' | 'document' | 'approval' | 'milestone' | 'company' | 'follow_up';
+  /** Where the rule comes from. */
+  rule: string;
+  /** What the admin opens to mend it: `/projects/<id>?open=…`. */
+  open: string;
+  met(facts: GateFacts): boolean;
+  /** Whether the rule speaks of this project at all. */
+  applies?(facts: GateFacts): boolean;
+  /** An approved 一事一议 may stand in for it [7]. */
+  exemptable?: true;
+  /** Still asked for when its stage is skipped. */
+  evenWhenSkipped?: true;
+}
+
+/** At and above this much land 从严把关100亩以上 [7]; 以上 includes the number itself. */
+export const STRICT_REVIEW_MU = 100;
+/** 亿元级: from here on a project is a major one and takes a leader link 领导挂钩 [8]. In yuan. */
+export const MAJOR_PROJECT_YUAN = '100000000';
+
+const isMajor = (facts: GateFacts): boolean => facts.totalInvestment !== null && decimal(facts.totalInvestment).gte(MAJOR_PROJECT_YUAN);
+const hasLand = (facts: GateFacts): boolean => facts.landArea !== null && decimal(facts.landArea).gt(0);
+const hasSite = (facts: GateFacts): boolean => hasLand(facts) || (facts.factoryArea !== null && decimal(facts.factoryArea).gt(0));
+const underStrictReview = (facts: GateFacts): boolean => hasLand(facts) && fromSquareMetres(facts.landArea!, 'mu').gte(STRICT_REVIEW_MU);
+
+/** The latest word on an approval is the one that counts. */
+const latest = (facts: GateFacts, kind: ApprovalKind) => facts.approvals.find((approval) => approval.kind === kind);
+const approved = (kind: ApprovalKind) => (facts: GateFacts) => latest(facts, kind)?.outcome === ApprovalOutcome.APPROVED;
+const documented = (kind: ApprovalKind) => (facts: GateFacts) =>
+  approved(kind)(facts) && filled(latest(facts, kind)?.documentNo);
+const milestoneOf = (facts: GateFacts, kind: MilestoneKind) => facts.milestones.find((milestone) => milestone.kind === kind);
+const planned = (kind: MilestoneKind) => (facts: GateFacts) => {
+  const milestone = milestoneOf(facts, kind);
+  return Boolean(milestone?.replannedOn ?? milestone?.plannedOn ?? milestone?.actualOn);
+};
+const reached = (kind: MilestoneKind) => (facts: GateFacts) => Boolean(milestoneOf(facts, kind)?.actualOn);
+const filled = (value: string | null | undefined): boolean => Boolean(value?.trim());
+const positive = (value: string | null): boolean => value !== null && decimal(value).gt(0);
+
+const field = (name: keyof GateFacts, rule: string, met: Requirement['met'], more: Partial<Requirement> = {}): Requirement => ({
+  kind: 'field',
+  rule,
+  open: `field:${name}`,
+  met,
+  ...more,
+});
+const approval = (kind: ApprovalKind, rule: string, more: Partial<Requirement> = {}): Requirement => ({
+  kind: 'approval',
+  rule,
+  open: `approval:${kind}`,
+  met: approved(kind),
+  evenWhenSkipped: true,
+  ...more,
+});
+const document = (kind: ApprovalKind, rule: string, more: Partial<Requirement> = {}): Requirement => ({
+  kind: 'document',
+  rule,
+  open: `approval:${kind}`,
+  met: documented(kind),
+  evenWhenSkipped: true,
+  ...more,
+});
+const milestone = (kind: MilestoneKind, rule: string, met: Requirement['met'], more: Partial<Requirement> = {}): Requirement => ({
+  kind: 'milestone',
+  rule,
+  open: `milestone:${kind}`,
+  met,
+  ...more,
+});
+
+const PURSUIT = '[4] 挖掘、策划、跟踪、对接、谈判、服务';
+const METRICS = '[3] 协议需明确亩均投资强度、产值、税收、就业';
+const CONTROLS = '[5] 容积率及建设进度等控制性指标';
+const LANDING = '[3] 项目落地推进情况跟踪问效';
+
+/** Everything that some gate may ask for. Labels and reasons in three languages: `gate.messages.ts`. */
+export const REQUIREMENTS = {
+  INVESTOR: field('company', PURSUIT, (facts) => facts.company !== null || filled(facts.investor)),
+  CHAIN: field('chain', '[2] 一个产业链、一个工作专班', (facts) => facts.chain !== null),
+  OWNER: field('owner', PURSUIT, (facts) => facts.owner !== null),
+  CONTENT: field('content', PURSUIT, (facts) => filled(facts.content)),
+  OFFICE: field('office', '[5] 责任单位', (facts) => facts.office !== null),
+  FIRST_CONTACT: field('firstContactOn', PURSUIT, (facts) => facts.firstContactOn !== null),
+  FOLLOW_UP: { kind: 'follow_up', rule: PURSUIT, open: 'followUp', met: (facts) => facts.followUps.length > 0 },
+  NODE: field('node', '[3] 两图两库两池', (facts) => facts.node !== null),
+  TOTAL_INVESTMENT: field('totalInvestment', METRICS, (facts) => positive(facts.totalInvestment)),
+  FACE_TO_FACE: {
+    kind: 'follow_up',
+    rule: PURSUIT,
+    open: 'followUp',
+    met: (facts) => facts.followUps.some(({ kind }) => kind === FollowUpKind.VISIT || kind === FollowUpKind.RECEPTION),
+  },
+  FIXED_INVESTMENT: field('fixedInvestment', METRICS, (facts) => positive(facts.fixedInvestment)),
+  SITE: field('landArea', '[7] 严格工业项目准入门槛', hasSite),
+  INDUSTRY: field('industryCodes', '[7] 禁止向两高一低、产能过剩行业供地', (facts) => facts.industryCodes.length > 0),
+  COMPANY: field('company', '[3] 权责对等', (facts) => facts.company !== null, { evenWhenSkipped: true }),
+  JOBS: field('jobs', METRICS, (facts) => facts.jobs !== null),
+  OUTPUT_PER_MU: field('plannedOutputPerMu', METRICS, (facts) => positive(facts.plannedOutputPerMu), { applies: hasLand, exemptable: true }),
+  TAX_PER_MU: field('plannedTaxPerMu', METRICS, (facts) => positive(facts.plannedTaxPerMu), { applies: hasLand, exemptable: true }),
+  PLOT_RATIO: field('plotRatio', CONTROLS, (facts) => positive(facts.plotRatio), { applies: hasLand, exemptable: true }),
+  LEADER: field('leader', '[8] 重大项目领导挂钩', (facts) => facts.leader !== null, { applies: isMajor }),
+  PLANNED_START: milestone(MilestoneKind.CONSTRUCTION_START, CONTROLS, planned(MilestoneKind.CONSTRUCTION_START), { applies: hasLand }),
+  PLANNED_COMMISSIONING: milestone(MilestoneKind.COMMISSIONING, CONTROLS, planned(MilestoneKind.COMMISSIONING)),
+  // 一事一议 is how the joint meeting [7] decides an exception; the legality review covers every contract 全覆盖 [3], so nothing stands in for it.
+  PRE_ASSESSMENT: approval(ApprovalKind.PRE_ASSESSMENT, '[3] 事前评估', { exemptable: true }),
+  COLLECTIVE_DECISION: approval(ApprovalKind.COLLECTIVE_DECISION, '[3] 集体决策', { exemptable: true }),
+  LEGALITY_REVIEW: approval(ApprovalKind.LEGALITY_REVIEW, '[3] 合法性审查全覆盖'),
+  MINUTES: document(ApprovalKind.COLLECTIVE_DECISION, '[3] 集体决策', { exemptable: true }),
+  LEGAL_OPINION: document(ApprovalKind.LEGALITY_REVIEW, '[3] 合法性审查全覆盖'),
+  STRICT_LAND_REVIEW: document(ApprovalKind.PRE_ASSESSMENT, '[7] 从严把关100亩以上的工业项目', { applies: underStrictReview, exemptable: true }),
+  CREDIT_CODE: {
+    kind: 'company',
+    rule: 'GB 32100-2015',
+    open: 'field:creditCode',
+    met: (facts) => filled(facts.company?.creditCode),
+  },
+  SIGNED_DATE: milestone(MilestoneKind.SIGNING, LANDING, reached(MilestoneKind.SIGNING)),
+  LAND_SUPPLY_DATE: milestone(MilestoneKind.LAND_SUPPLY, LANDING, reached(MilestoneKind.LAND_SUPPLY)),
+  PLANNED_COMPLETION: milestone(MilestoneKind.COMPLETION, CONTROLS, planned(MilestoneKind.COMPLETION)),
+  START_DATE: milestone(MilestoneKind.CONSTRUCTION_START, LANDING, reached(MilestoneKind.CONSTRUCTION_START)),
+  COMPLETION_DATE: milestone(MilestoneKind.COMPLETION, LANDING, reached(MilestoneKind.COMPLETION)),
+  FUNDS_ARRIVED: field('fundsArrived', LANDING, (facts) => positive(facts.fundsArrived)),
+  COMMISSIONING_DATE: milestone(MilestoneKind.COMMISSIONING, LANDING, reached(MilestoneKind.COMMISSIONING)),
+  CAPACITY_DATE: milestone(MilestoneKind.AT_CAPACITY, LANDING, reached(MilestoneKind.AT_CAPACITY)),
+} as const satisfies Record<string, Requirement>;
+
+export type RequirementCode = keyof typeof REQUIREMENTS;
+
+/** What each stage asks of a project that wants in. */
+export const GATES = {
+  [Stage.LEAD]: [],
+  [Stage.PLANNING]: ['INVESTOR', 'CHAIN'],
+  [Stage.CONTACT]: ['OWNER', 'CONTENT'],
+  [Stage.NEGOTIATION]: ['OFFICE', 'FIRST_CONTACT', 'FOLLOW_UP'],
+  [Stage.SITE_VISIT]: ['NODE', 'TOTAL_INVESTMENT'],
+  [Stage.ASSESSMENT]: ['FACE_TO_FACE', 'FIXED_INVESTMENT', 'SITE', 'INDUSTRY'],
+  [Stage.SIGNED]: [
+    'COMPANY',
+    'TOTAL_INVESTMENT',
+    'FIXED_INVESTMENT',
+    'SITE',
+    'JOBS',
+    'OUTPUT_PER_MU',
+    'TAX_PER_MU',
+    'PLOT_RATIO',
+    'LEADER',
+    'PLANNED_START',
+    'PLANNED_COMMISSIONING',
+    'PRE_ASSESSMENT',
+    'COLLECTIVE_DECISION',
+    'MINUTES',
+    'LEGALITY_REVIEW',
+    'LEGAL_OPINION',
+    'STRICT_LAND_REVIEW',
+  ],
+  [Stage.REGISTERED]: ['SIGNED_DATE', 'CREDIT_CODE'],
+  [Stage.LAND_SUPPLIED]: ['SITE', 'STRICT_LAND_REVIEW'],
+  [Stage.CONSTRUCTION_STARTED]: ['LAND_SUPPLY_DATE', 'PLANNED_COMPLETION'],
+  [Stage.COMPLETED]: ['START_DATE'],
+  [Stage.COMMISSIONED]: ['COMPLETION_DATE', 'FUNDS_ARRIVED'],
+  [Stage.AT_CAPACITY]: ['COMMISSIONING_DATE'],
+  [Stage.FULFILMENT_EVALUATED]: ['CAPACITY_DATE'],
+} as const satisfies Record<Stage, readonly RequirementCode[]>;
+
+/** What a gate says: what is missing, and what only an approved 一事一议 stands in for. */
+export interface GateVerdict {
+  missing: MissingItem[];
+  exempted: MissingItem[];
+}
+
+/**
+ * Everything that a project lacks to enter a stage, from the stage it is in. A skip is asked for its target's own items and for
+ * what the stages passed over ask for even when skipped: the approvals before signing have no bypass. Going back asks for nothing.
+ */
+export function judgeGate(to: Stage, facts: GateFacts, locale: Locale): GateVerdict {
+  if (wayBetween(facts.stage, to) === 'back') return { missing: [], exempted: [] };
+  const passedOver = stagesBetween(facts.stage, to).flatMap((stage) => GATES[stage].filter((code) => requirement(code).evenWhenSkipped));
+  const codes = [...new Set<RequirementCode>([...passedOver, ...GATES[to]])];
+  const unmet = codes.filter((code) => (requirement(code).applies?.(facts) ?? true) && !requirement(code).met(facts));
+  const caseByCase = approved(ApprovalKind.CASE_BY_CASE)(facts);
+  const stoodInFor = unmet.filter((code) => caseByCase && requirement(code).exemptable);
+  return {
+    missing: unmet.filter((code) => !stoodInFor.includes(code)).map((code) => missingItem(code, facts, locale)),
+    exempted: stoodInFor.map((code) => missingItem(code, facts, locale)),
+  };
+}
+
+/** All items that are missing for a stage; empty when the gate is open. */
+export function missingFor(to: Stage, facts: GateFacts, locale: Locale): MissingItem[] {
+  return judgeGate(to, facts, locale).missing;
+}
+
+/** The gate to the next stage; null at the last one. */
+export function nextGate(facts: GateFacts, locale: Locale): { from: Stage; to: Stage; open: boolean; missing: MissingItem[] } | null {
+  const to = STAGES[facts.stage].next;
+  return to && gateTo(to, facts, locale);
+}
+
+/** The gate to any stage, as the admin shows it. */
+export function gateTo(to: Stage, facts: GateFacts, locale: Locale): { from: Stage; to: Stage; open: boolean; missing: MissingItem[] } {
+  const missing = missingFor(to, facts, locale);
+  return { from: facts.stage, to, open: missing.length === 0, missing };
+}
+
+function requirement(code: RequirementCode): Requirement {
+  return REQUIREMENTS[code];
+}
+
+function missingItem(code: RequirementCode, facts: GateFacts, locale: Locale): MissingItem {
+  const { kind, rule, open } = requirement(code);
+  const page = kind === 'company' && facts.company ? `/companies/${facts.company.id}` : `/projects/${facts.id}`;
+  return {
+    code,
+    kind,
+    label: gateMessages(locale, `${code}.label`),
+    reason: gateMessages(locale, `${code}.reason`),
+    rule,
+    link: `${page}?open=${kind === 'company' && !facts.company ? 'field:company' : open}`,
+  };
+}
