@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { DecimalScalar } from '#platform';
@@ -286,21 +286,4 @@ export class ChainNodeInput {
   @IsOptional()
   @MaxLength(50)
   capacityUnit?: string | null;
-}
-
-/** What every update of this room takes: which row, as it was read, and why. */
-@ArgsType()
-export class VersionArgs {
-  @Field(() => ID)
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version: number;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(500)
-  reason?: string | null;
 }
