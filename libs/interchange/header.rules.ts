@@ -1,4 +1,4 @@
-import { checkCreditCode } from '../company/credit-code.rules.js';
+import { checkCreditCode } from '#company';
 import { comparable, folded, simplified } from '#platform';
 import type { FieldKind, LedgerDefinition, LedgerField } from './ledger-field.js';
 import { readUnit, type WrittenUnit } from './units-in-text.rules.js';

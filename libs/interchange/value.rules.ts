@@ -1,5 +1,5 @@
 import { comparable, decimal, folded, type AreaUnit, type Decimal, fromYuan, MONEY_PLACES, type MoneyUnit, parseDecimal, roundTo, sum, toPlain, toSquareMetres, toYuan } from '#platform';
-import { checkCreditCode } from '../company/credit-code.rules.js';
+import { checkCreditCode } from '#company';
 import { readDate } from './date-reading.rules.js';
 import type { LedgerField } from './ledger-field.js';
 import type { ProblemParams } from './spreadsheet-error.js';
