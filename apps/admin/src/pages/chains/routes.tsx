@@ -1,4 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 /** The pages of this family, each loaded when it is opened. */
-export const chainsRoutes: RouteObject[] = [];
+export const chainsRoutes: RouteObject[] = [
+  { path: '/chains', lazy: async () => ({ Component: (await import('./chain-list.page')).ChainListPage }) },
+  { path: '/chains/:chainId', lazy: async () => ({ Component: (await import('./chain.page')).ChainPage }) },
+];

@@ -1,0 +1,98 @@
+import { Alert, Button, Tabs } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useRead } from '@/api/reading';
+import { useLabels } from '@/auth/labels';
+import { useMay } from '@/auth/session';
+import { Answer } from '@/components/answer';
+import { Nothing } from '@/components/nothing';
+import { Page } from '@/components/page';
+import { useUrlState } from '@/components/use-url-state';
+import { useFigures } from '@/format/figures';
+import { MAP_KINDS, type ChainMap, type ChainSheet, type Gap, type MapKind } from './chain-map.types';
+import { ChainQuery, TargetMapQuery } from './chain.queries';
+import { useChainTexts } from './locale';
+import { MapView } from './map/map-view';
+import { NodeDrawer } from './node/node-drawer';
+import { NodeForm } from './node/node-form';
+import { SupplyLinkForm } from './node/supply-link-form';
+import { GapList } from './targets/gap-list';
+
+/** A chain: its people, what it lacks, and its three maps over one graph. */
+export function ChainPage() {
+  const { chainId = '' } = useParams();
+  const t = useChainTexts();
+  const read = useRead(ChainQuery, { id: chainId });
+  return (
+    <Answer read={read}>
+      {({ chain, statusMap }) => (chain && statusMap ? <ChainMaps chain={chain} map={statusMap} /> : <Nothing title={t('notFound')} />)}
+    </Answer>
+  );
+}
+
+const NO_GAPS: Gap[] = [];
+
+function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
+  const t = useChainTexts();
+  const { instant } = useFigures();
+  const url = useUrlState<'map' | 'node'>();
+  const kind = MAP_KINDS.find((each) => each === url.get('map')) ?? 'status';
+  const selected = map.nodes.find((node) => node.id === url.get('node')) ?? null;
+  const targets = useRead(TargetMapQuery, { chainId: chain.id });
+  const gaps = targets.data?.targetMap?.gaps ?? NO_GAPS;
+  const select = (node: string | null): void => url.set({ node });
+  return (
+    <Page title={chain.name} lead={chain.focus} actions={<Link to={`/projects?chain=${chain.id}`}>{t('openBoard')}</Link>}>
+      <ChainFacts chain={chain} />
+      <Tabs
+        activeKey={kind}
+        onChange={(map) => url.set({ map })}
+        items={MAP_KINDS.map((key) => ({ key, label: t(key) }))}
+        tabBarExtraContent={<span className="quiet">{t('asOf', { time: instant(map.asOf) })}</span>}
+      />
+      <div className="secondary">{t(HINTS[kind])}</div>
+      <MapView kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
+        {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chainId={chain.id} />}</Answer>}
+      </MapView>
+      <NodeDrawer node={selected} map={map} chain={chain} onClose={() => select(null)} onOpen={select} />
+    </Page>
+  );
+}
+
+const HINTS = { panorama: 'panoramaHint', status: 'statusHint', targets: 'targetsHint' } as const satisfies Record<MapKind, string>;
+
+function ChainFacts({ chain }: { chain: ChainSheet }) {
+  const t = useChainTexts();
+  const { label } = useLabels();
+  const facts = [
+    [t('leader'), chain.team?.leader?.name ?? t('noOne')],
+    [t('head'), chain.team?.head?.name ?? t('noOne')],
+    [t('team'), chain.team?.name ?? t('noOne')],
+    [t('members'), chain.team?.members.map((member) => member.name).join('、') || t('noOne')],
+    [t('maturity'), label('Maturity', chain.maturity)],
+  ];
+  return (
+    <>
+      {chain.flags.length > 0 && <Alert type="warning" showIcon title={chain.flags.map((flag) => flag.message).join('；')} />}
+      <div className="chain-facts">
+        {facts.map(([name, value]) => <span key={name}><span className="quiet">{name}</span> {value}</span>)}
+      </div>
+    </>
+  );
+}
+
+/** For those who may change the chain: a new node, a new supply link. */
+function EditTools({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
+  const t = useChainTexts();
+  const may = useMay();
+  const [form, setForm] = useState<'node' | 'link' | null>(null);
+  if (!may('chain.edit')) return null;
+  return (
+    <>
+      <Button onClick={() => setForm('node')}>{t('addNode')}</Button>
+      <Button onClick={() => setForm('link')}>{t('addLink')}</Button>
+      <NodeForm open={form === 'node'} onClose={() => setForm(null)} chainId={chain.id} nodes={map.nodes} node={null} />
+      <SupplyLinkForm open={form === 'link'} onClose={() => setForm(null)} nodes={map.nodes} />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { Graph, NodeEvent, CanvasEvent, type GraphData, type IElementEvent } from '@antv/g6';
+import { useEffect, useImperativeHandle, useRef, type ReactElement, type Ref } from 'react';
+import { isChainNode } from './graph-data';
+import { saveAs } from './save-as';
+
+/** What the toolbar and the list beside the graph can ask of it. */
+export interface ChainGraphHandle {
+  fit(): void;
+  zoom(ratio: number): void;
+  /** Brings a node to the middle of the view. */
+  show(nodeId: string): void;
+  savePng(fileName: string): Promise<void>;
+}
+
+interface Props {
+  data: GraphData;
+  selected: string | null;
+  onSelect: (nodeId: string | null) => void;
+  label: string;
+  ref?: Ref<ChainGraphHandle>;
+}
+
+const READABLE_ZOOM = 0.9;
+
+/** A chain drawn with G6: drag to move, wheel to zoom, click a node to open it; what a chosen node supplies and needs stands out. */
+export function ChainGraph({ data, selected, onSelect, label, ref }: Props): ReactElement {
+  const container = useRef<HTMLDivElement>(null);
+  const graph = useRef<Graph | null>(null);
+  const choose = useRef(onSelect);
+  choose.current = onSelect;
+
+  useEffect(() => {
+    const drawn = new Graph(graphOptions(container.current!));
+    drawn.on(NodeEvent.CLICK, (event: IElementEvent) => isChainNode(event.target.id) && choose.current(event.target.id));
+    drawn.on(CanvasEvent.CLICK, () => choose.current(null));
+    graph.current = drawn;
+    const watcher = new ResizeObserver(() => drawn.rendered && drawn.resize());
+    watcher.observe(container.current!);
+    return () => {
+      watcher.disconnect();
+      graph.current = null;
+      drawn.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    const drawn = graph.current!;
+    const first = !drawn.rendered;
+    drawn.setData(data);
+    void (first ? drawn.render() : drawn.draw()).then(() => markSelection(graph.current, data, selected));
+    // The selection alone is drawn by the next effect, without drawing everything again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [data]);
+
+  useEffect(() => {
+    if (graph.current?.rendered) markSelection(graph.current, data, selected);
+  }, [data, selected]);
+
+  useImperativeHandle(ref, () => ({
+    fit: () => void graph.current?.fitView(),
+    zoom: (ratio) => void graph.current?.zoomBy(ratio),
+    show: (nodeId) => {
+      const drawn = graph.current;
+      if (!drawn?.hasNode(nodeId)) return;
+      const enlarge = drawn.getZoom() < READABLE_ZOOM ? drawn.zoomTo(READABLE_ZOOM, false) : Promise.resolve();
+      void enlarge.then(() => drawn.focusElement(nodeId, false));
+    },
+    savePng: async (fileName) => {
+      const url = await graph.current!.toDataURL({ mode: 'overall', type: 'image/png' });
+      saveAs(url, fileName);
+    },
+  }));
+
+  return <div ref={container} role="img" aria-label={label} className="chain-graph" data-testid="chain-graph" />;
+}
+
+function graphOptions(container: HTMLElement): ConstructorParameters<typeof Graph>[0] {
+  return {
+    container,
+    autoFit: 'view',
+    padding: 16,
+    animation: false,
+    zoomRange: [0.1, 2.5],
+    node: {
+      type: 'rect',
+      state: {
+        selected: { stroke: '#101828', lineWidth: 3, halo: false },
+        related: { stroke: '#101828', lineWidth: 2, halo: false },
+      },
+    },
+    edge: {
+      type: 'cubic-horizontal',
+      style: { stroke: '#98a2b3', lineWidth: 1.1, opacity: 0.55, endArrow: true, endArrowSize: 7, zIndex: -1 },
+      state: {
+        related: { stroke: '#101828', lineWidth: 2.2, opacity: 1 },
+        unrelated: { opacity: 0.12 },
+      },
+    },
+    behaviors: ['drag-canvas', 'zoom-canvas'],
+  };
+}
+
+/** Marks the chosen node, the links it has and the nodes at their other ends. */
+function markSelection(graph: Graph | null, data: GraphData, selected: string | null): void {
+  if (!graph) return;
+  const states: Record<string, string[]> = {};
+  for (const node of data.nodes ?? []) states[node.id] = node.id === selected ? ['selected'] : [];
+  for (const edge of data.edges ?? []) {
+    const touches = edge.source === selected || edge.target === selected;
+    states[edge.id!] = !selected ? [] : touches ? ['related'] : ['unrelated'];
+    if (touches) {
+      const other = edge.source === selected ? edge.target : edge.source;
+      states[other] = ['related'];
+    }
+  }
+  void graph.setElementState(states, false);
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useLabels } from '@/auth/labels';
+import { useFigures } from '@/format/figures';
+import type { Gap, MapKind, MapNode } from '../chain-map.types';
+import { useChainTexts } from '../locale';
+import type { NodeLook } from './graph-data';
+import { STRENGTH_COLOURS } from './strength-marks';
+
+const PLAIN = { fill: '#ffffff', stroke: '#8a98ab' };
+const GAP_TAG = { fill: '#5b2a86', color: '#ffffff' };
+const POINT_TAG = { fill: '#101828', color: '#ffffff' };
+
+/** How each node looks on one of the three maps. */
+export function useNodeLook(kind: MapKind, gaps: readonly Gap[]): (node: MapNode) => NodeLook {
+  const t = useChainTexts();
+  const { label } = useLabels();
+  const figures = useFigures();
+  return useMemo(() => {
+    const ranks = new Map(gaps.map((gap) => [gap.nodeId, gap.rank]));
+    const panorama = (node: MapNode): NodeLook => ({
+      ...PLAIN,
+      line: [dots(node.criticality), node.industryCodes.join(' ')].filter(Boolean).join('  '),
+      tag: node.technologyGap ? { text: t('technologyGap'), ...GAP_TAG } : undefined,
+    });
+    const status = (node: MapNode): NodeLook => {
+      const colours = STRENGTH_COLOURS[node.strength];
+      const point = node.breakPoint ? t('breakPoint') : node.blockPoint ? t('blockPoint') : '';
+      const action = node.action === 'NONE' ? '' : label('ChainAction', node.action);
+      const tag = [point, action].filter(Boolean).join(' · ');
+      return {
+        fill: colours.pale,
+        stroke: colours.stroke,
+        dashed: node.strength === 'MISSING',
+        mark: { text: t(`mark_${node.strength}`), fill: colours.fill, color: colours.color },
+        line: t('lineStatus', { companies: node.localCompanies, output: figures.money(node.localOutput), projects: node.projectsInFlight }),
+        tag: tag ? { text: tag, ...POINT_TAG } : undefined,
+      };
+    };
+    const targets = (node: MapNode): NodeLook => {
+      const rank = ranks.get(node.id);
+      if (rank === undefined) return { ...PLAIN, faded: true, line: t('lineTargets', { targets: node.targets, projects: node.projectsInFlight }) };
+      const colours = STRENGTH_COLOURS[node.strength];
+      return {
+        fill: colours.pale,
+        stroke: colours.stroke,
+        dashed: node.strength === 'MISSING',
+        mark: { text: String(rank), fill: colours.fill, color: colours.color },
+        line: t('lineGap', { targets: node.targets, action: label('ChainAction', node.action) }),
+        tag: node.technologyGap ? { text: t('technologyGap'), ...GAP_TAG } : undefined,
+      };
+    };
+    return { panorama, status, targets }[kind];
+    // Texts and labels change only with the language, and then the page is drawn anew with `figures`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [kind, gaps, label, figures]);
+}
+
+/** Criticality as filled and empty dots. */
+export function dots(criticality: number): string {
+  return '●'.repeat(criticality) + '○'.repeat(Math.max(0, 5 - criticality));
+}
