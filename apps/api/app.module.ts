@@ -3,7 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestContexts } from '#identity';
-import { InputPipe, Metrics, PlatformModule, type Clock, type Settings } from '#platform';
+import { InputPipe, JobWorkerModule, Metrics, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
 import { ErrorFilter } from './error.filter.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
@@ -15,14 +15,15 @@ export const ROOMS = [
   IdentityModule,
 ];
 
-/** The HTTP side of the system: GraphQL, files, health, metrics. */
+/** The HTTP side of the system: GraphQL, files, health, metrics; with a worker in the same process where one process is to do all. */
 @Module({})
 export class AppModule {
-  static forRoot(settings: Settings, clock: Clock): DynamicModule {
+  static forRoot(settings: Settings, clock: Clock, withWorker: boolean): DynamicModule {
     return {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(settings, clock, tables.entities),
+        QueueModule,
         ...ROOMS,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -30,6 +31,7 @@ export class AppModule {
           inject: [RequestContexts, Metrics],
           useFactory: (contexts: RequestContexts, metrics: Metrics) => graphqlOptions(settings, contexts, metrics),
         }),
+        ...(withWorker ? [JobWorkerModule.forRoot()] : []),
       ],
       controllers: [HealthController, MetricsController],
       providers: [

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Logger } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { readSettings, SettingsError, SystemClock, type Clock, type Settings } from '#platform';
@@ -26,11 +26,12 @@ export interface RunningServer {
 }
 
 /** Starts API and admin on the port of the settings; port 0 takes any that is free. */
-export async function startServer({ settings, clock = new SystemClock() }: ServerOptions): Promise<RunningServer> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, clock), {
+export async function startServer({ settings, withWorker, clock = new SystemClock() }: ServerOptions): Promise<RunningServer> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, clock, withWorker), {
     bodyParser: false,
     abortOnError: false,
-    logger: settings.NODE_ENV === 'test' ? ['error', 'warn'] : ['error', 'warn', 'log'],
+    // Nest would tell of every module and route; what is worth telling, `main` and the launcher tell.
+    logger: ['error', 'warn'],
   });
   try {
     prepareHttp(app, settings);
@@ -53,7 +54,7 @@ function builtAdmin(): string {
 }
 
 async function main(): Promise<void> {
-  const log = new Logger('Liantu');
+  const log = new ConsoleLogger('Liantu');
   const settings = readSettings();
   const server = await startServer({ settings, withWorker: false });
   log.log(`listening on ${server.url}`);

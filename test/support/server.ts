@@ -97,10 +97,11 @@ export interface TestServer extends TestDatabase {
   withToken(client: TestClient): Promise<TestClient>;
 }
 
-export async function openTestServer(changes: Partial<Settings> = {}): Promise<TestServer> {
+/** @param changes settings other than the test's own. With `withWorker` the server also does what the queue brings. */
+export async function openTestServer(changes: Partial<Settings> = {}, { withWorker = false } = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const settings: Settings = { ...database.settings, ...changes };
-  const running = await startServer({ settings, withWorker: false, clock: database.clock });
+  const running = await startServer({ settings, withWorker, clock: database.clock });
   const { url } = running;
   const anonymous = new TestClient(url, {});
 
