@@ -65,7 +65,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       await reader.close();
       await writer.destroy();
       await owner.end();
-      await withClient(ownerUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+      await dropDatabase(ownerUrl, name);
     },
   };
 }
@@ -77,5 +77,16 @@ async function withClient(url: string, work: (client: pg.Client) => Promise<unkn
     await work(client);
   } finally {
     await client.end();
+  }
+}
+
+/** Autovacuum may be at work in the database, which only a superuser could end: then once more when it is through. */
+async function dropDatabase(ownerUrl: string, name: string, attempts = 20): Promise<void> {
+  try {
+    await withClient(ownerUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await dropDatabase(ownerUrl, name, attempts - 1);
   }
 }

@@ -23,9 +23,7 @@ export class JobWorkers {
     private readonly stall: StallSettings = {},
   ) {}
 
-  /** @throws Error when a declared job has no handler */
   async start(): Promise<void> {
-    this.handlers.assertComplete();
     this.workers = QUEUE_NAMES.map((name) =>
       this.queues.backend.worker(name, (job) => this.process(name, job.name, job.data), {
         concurrency: QUEUES[name].concurrency,

@@ -1,9 +1,8 @@
 import { Logger } from '@nestjs/common';
-import pg from 'pg';
 import type { Clock } from '../clock.js';
-import type { Outbox, OutboxEntry } from './outbox.js';
-import { OUTBOX_CHANNEL } from './outbox.js';
+import { Notices } from '../database/notices.js';
 import type { JobQueues } from './job-queues.js';
+import { OUTBOX_CHANNEL, type Outbox, type OutboxEntry } from './outbox.js';
 
 export interface RelaySettings {
   /** How long what comes due later waits for the relay to look, in milliseconds. */
@@ -26,7 +25,7 @@ const BATCH = 200;
  */
 export class OutboxRelay {
   private readonly log = new Logger('OutboxRelay');
-  private listener: pg.Client | undefined;
+  private readonly notices: Notices;
   private timers: NodeJS.Timeout[] = [];
   private running: Promise<void> = Promise.resolve();
   private wanted = false;
@@ -36,12 +35,15 @@ export class OutboxRelay {
     private readonly outbox: Outbox,
     private readonly queues: JobQueues,
     private readonly clock: Clock,
-    private readonly databaseUrl: string,
+    databaseUrl: string,
     private readonly settings: RelaySettings = RELAY_SETTINGS,
-  ) {}
+  ) {
+    this.notices = new Notices(databaseUrl);
+  }
 
   async start(): Promise<void> {
-    await this.listen();
+    // Polling goes on while the connection is away.
+    await this.notices.listen(OUTBOX_CHANNEL, () => this.wake());
     await this.reconcile().catch((error: unknown) => this.warn('reconcile', error));
     this.timers = [
       setInterval(() => this.wake(), this.settings.pollEvery),
@@ -54,9 +56,7 @@ export class OutboxRelay {
   async stop(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers) clearInterval(timer);
-    const listener = this.listener;
-    this.listener = undefined;
-    await listener?.end().catch(() => {});
+    await this.notices.close().catch(() => {});
     await this.running;
   }
 
@@ -105,26 +105,6 @@ export class OutboxRelay {
       this.wake();
     }
     return lost.length;
-  }
-
-  /** Polling goes on while the connection is away; it is made again with the next round. */
-  private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.databaseUrl, keepAlive: true, application_name: 'liantu-outbox' });
-    client.on('notification', () => this.wake());
-    client.on('error', () => this.listenAgain(client));
-    client.on('end', () => this.listenAgain(client));
-    await client.connect();
-    await client.query(`listen ${OUTBOX_CHANNEL}`);
-    this.listener = client;
-  }
-
-  private listenAgain(lost: pg.Client): void {
-    if (this.stopped || this.listener !== lost) return;
-    this.listener = undefined;
-    const attempt = (): void => {
-      if (!this.stopped) void this.listen().catch(() => setTimeout(attempt, this.settings.pollEvery).unref());
-    };
-    attempt();
   }
 
   private warn(what: string, error: unknown): void {

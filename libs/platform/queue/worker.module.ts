@@ -30,7 +30,7 @@ export class JobWorkerModule implements OnApplicationBootstrap, BeforeApplicatio
     clock: Clock,
     outbox: Outbox,
     queues: JobQueues,
-    handlers: JobHandlers,
+    private readonly handlers: JobHandlers,
     @Inject(SETTINGS) settings: Settings,
     @Inject(TUNING) tuning: WorkerTuning,
   ) {
@@ -43,7 +43,9 @@ export class JobWorkerModule implements OnApplicationBootstrap, BeforeApplicatio
     return { module: JobWorkerModule, providers: [{ provide: TUNING, useValue: tuning }] };
   }
 
+  /** @throws Error when a declared job has no handler */
   async onApplicationBootstrap(): Promise<void> {
+    this.handlers.assertComplete();
     await this.workers.start();
     await this.relay.start();
     await this.heartbeat.start();
