@@ -1,0 +1,72 @@
+import { chainTables } from '#chain';
+import { companyTables } from '#company';
+import { checkContracts, contractTables } from '#contract';
+import { hashPassword, identityTables } from '#identity';
+import { interchangeTables } from '#interchange';
+import { meetingTables } from '#meeting';
+import { applicationDataSource, ReadPool, SystemClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
+import { projectTables } from '#project';
+import { reminderTables } from '#reminder';
+import { DEMONSTRATION_PASSWORD, OVERSEER, PEOPLE, type PersonData } from './data/people.js';
+import { seedChains } from './seed/chains.js';
+import { seedCompanies } from './seed/companies.js';
+import { seedContracts } from './seed/contracts.js';
+import { seedMeetings } from './seed/meetings.js';
+import { seedNeighbour } from './seed/neighbour.js';
+import { seedProjects } from './seed/projects.js';
+import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
+
+/** Whom one can sign in as in the demonstration zone, for whoever starts it. */
+export const DEMONSTRATION_LOGINS: { login: string; password: string; title: string }[] = [
+  ...Object.entries<PersonData>(PEOPLE).flatMap(([login, { title }]) => (title ? [{ login, title }] : [])),
+  { login: OVERSEER.login, title: OVERSEER.title },
+].map((person) => ({ ...person, password: DEMONSTRATION_PASSWORD }));
+
+export interface SeedOptions {
+  settings: Settings;
+  onProgress?: (text: string) => void;
+  clock?: Clock;
+}
+
+/**
+ * Fills an empty, migrated database with the demonstration zone, a neighbour to compare it with and the city above both. Every date is
+ * relative to today. Local companies, their projects and everything that is said of them is invented; of real companies
+ * only public facts are given. Needs DATABASE_OWNER_URL, because only the owner of the tables makes zones.
+ */
+export async function seedDemonstration({ settings, onProgress = () => {}, clock = new SystemClock() }: SeedOptions): Promise<void> {
+  const ownerUrl = settings.DATABASE_OWNER_URL;
+  if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: is missing; only the owner of the tables can make a zone');
+  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, meetingTables, reminderTables, interchangeTables];
+  const writer = await applicationDataSource(settings, rooms.flatMap((room): Function[] => room.entities)).initialize();
+  const reader = new ReadPool(settings.DATABASE_URL, 2);
+  const db = new ZoneDatabase(writer, reader, clock);
+  const actor = (zoneId: string): Actor => ({ zoneId, personId: null, source: 'demonstration' });
+  const today = clock.today();
+  try {
+    const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+    const zones = await seedZones(ownerUrl);
+    const reason = { reason: '演示数据' };
+    const contractIds = await db.write(
+      actor(zones.zoneId),
+      async (tx) => {
+        const people = await seedPeople(tx, passwordHash);
+        onProgress('Chains and companies');
+        const chains = await seedChains(tx, people);
+        const companies = await seedCompanies(tx, people, chains, today);
+        onProgress('Projects, contracts and meetings');
+        const projects = await seedProjects(tx, people, chains, companies, today);
+        await seedMeetings(tx, people, chains, projects, today);
+        return seedContracts(tx, projects, today);
+      },
+      reason,
+    );
+    onProgress('Checking the contracts');
+    await db.write(actor(zones.zoneId), (tx) => checkContracts(tx, contractIds, today), reason);
+    await db.write(actor(zones.neighbourId), (tx) => seedNeighbour(tx, today), reason);
+    const overseerId = await db.write(actor(zones.cityId), (tx) => seedOverseer(tx, passwordHash), reason);
+    await letOversee(ownerUrl, zones, overseerId);
+  } finally {
+    await reader.close();
+    await writer.destroy();
+  }
+}

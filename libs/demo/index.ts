@@ -1,0 +1,1 @@
+export { DEMONSTRATION_LOGINS, seedDemonstration } from './demo.js';

@@ -1,0 +1,52 @@
+import { Chain, ChainNode, SupplyLink } from '#chain';
+import type { ZoneTransaction } from '#platform';
+import { v7 as uuidv7 } from 'uuid';
+import { CHAINS, type ChainCode, type NodeRef } from '../data/chains/index.js';
+import type { ChainData, NodeData } from '../types.js';
+import { byKey, type SeededPeople } from './zone.js';
+
+export interface SeededChains {
+  chain: Record<ChainCode, string>;
+  node: Record<NodeRef, string>;
+}
+
+/** The eight chains of plan [2] with their nodes and supply links. */
+export async function seedChains(tx: ZoneTransaction, people: SeededPeople): Promise<SeededChains> {
+  const codes = CHAINS.map((data) => data.code);
+  const chain = byKey(
+    codes,
+    await tx.insertMany(
+      Chain,
+      CHAINS.map((data) => ({ code: data.code, name: data.names['zh-CN'], focus: data.focus, maturity: data.maturity, teamId: people.team[data.code] })),
+    ),
+  );
+  const node: Record<string, string> = {};
+  const nodes: Parameters<typeof tx.insertMany<ChainNode>>[1] = [];
+  const links: { chainId: string; fromNodeId: string; toNodeId: string }[] = [];
+  for (const data of CHAINS as readonly ChainData<ChainCode, string>[]) {
+    const chainId = chain[data.code];
+    const entries = Object.entries<NodeData<string>>(data.nodes);
+    for (const [key] of entries) node[`${data.code}.${key}`] = uuidv7();
+    for (const [sort, [key, facts]] of entries.entries()) {
+      nodes.push({
+        id: node[`${data.code}.${key}`],
+        chainId,
+        parentId: facts.parent ? node[`${data.code}.${facts.parent}`]! : null,
+        key,
+        name: facts.zhCN,
+        position: facts.position,
+        criticality: facts.criticality,
+        technologyGap: facts.technologyGap ?? false,
+        industryCodes: facts.industryCodes,
+        localCapacity: facts.local?.capacity ?? null,
+        localDemand: facts.local?.demand ?? null,
+        capacityUnit: facts.local?.unit ?? null,
+        sort,
+      });
+    }
+    for (const [from, to] of data.supplies) links.push({ chainId, fromNodeId: node[`${data.code}.${from}`]!, toNodeId: node[`${data.code}.${to}`]! });
+  }
+  await tx.insertMany(ChainNode, nodes);
+  await tx.insertMany(SupplyLink, links);
+  return { chain, node: node as Record<NodeRef, string> };
+}

@@ -1,0 +1,113 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  convertMillimetersToTwip,
+} from 'docx';
+import { text as message } from './messages.js';
+import { shown, type BriefingData, type BriefingRow } from './briefing.rules.js';
+import type { BriefingSection } from './meeting.types.js';
+
+/**
+ * Layout of GB/T 9704-2012: A4 with a type area of 156 × 225 mm, title in size 2 (22 pt), text in size 3 (16 pt) on lines of 28 pt, page
+ * number in size 4 between dashes. Fonts are named, not bundled: Word and LibreOffice take their nearest where one is missing.
+ */
+const FONTS = { title: '方正小标宋简体', heading: '黑体', text: '仿宋_GB2312', number: '宋体' } as const;
+const LATIN = 'Times New Roman';
+const LINE = { line: 560, lineRule: LineRuleType.EXACT };
+const TABLE_LINE = { line: 340, lineRule: LineRuleType.AT_LEAST };
+/** Rows of one table in the document; what is beyond stays on screen, where it can be searched. */
+const MOST_ROWS = 200;
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+const run = (text: string, font: string, size: number, bold = false) => new TextRun({ text, font: { ascii: LATIN, hAnsi: LATIN, eastAsia: font }, size, bold });
+
+/** The briefing as a DOCX. */
+export async function briefingDocument(data: BriefingData, hash: string): Promise<Buffer> {
+  const { locale, chain, year, quarter } = data;
+  const title = message(locale, 'document.title', { chain: chain.name });
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(data.generatedAt));
+  const document = new Document({
+    title,
+    creator: 'Liantu',
+    styles: { default: { document: { run: { font: { ascii: LATIN, hAnsi: LATIN, eastAsia: FONTS.text }, size: 32 } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            margin: {
+              top: convertMillimetersToTwip(37),
+              bottom: convertMillimetersToTwip(35),
+              left: convertMillimetersToTwip(28),
+              right: convertMillimetersToTwip(26),
+            },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: { ascii: LATIN, hAnsi: LATIN, eastAsia: FONTS.number }, size: 28 })],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...LINE, line: 640 }, children: [run(title, FONTS.title, 44)] }),
+          new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...LINE, after: 280 }, children: [run(message(locale, 'document.quarter', { year, quarter }), FONTS.text, 32)] }),
+          ...data.sections.flatMap((section, index) => sectionOf(section, index, data)),
+          sentence(message(locale, 'document.generated', { at })),
+          sentence(message(locale, 'document.hash', { hash })),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+function sentence(text: string): Paragraph {
+  return new Paragraph({ spacing: LINE, indent: { firstLine: 640 }, children: [run(text, FONTS.text, 32)] });
+}
+
+function sectionOf(section: BriefingSection, index: number, data: BriefingData): (Paragraph | Table)[] {
+  const number = data.locale === 'en' ? `${index + 1}. ` : `${NUMERALS[index] ?? index + 1}、`;
+  const heading = new Paragraph({ keepNext: true, spacing: { ...LINE, before: 200 }, indent: { firstLine: 640 }, children: [run(`${number}${section.title}`, FONTS.heading, 32)] });
+  const rows = section.rows as BriefingRow[];
+  const parts: (Paragraph | Table)[] = [heading, ...section.paragraphs.map(sentence)];
+  if (rows.length === 0) return parts;
+  parts.push(table(section, rows.slice(0, MOST_ROWS), data));
+  if (rows.length > MOST_ROWS) parts.push(sentence(message(data.locale, 'document.continued', { total: rows.length, shown: MOST_ROWS })));
+  return parts;
+}
+
+function table(section: BriefingSection, rows: BriefingRow[], { locale }: BriefingData): Table {
+  const cell = (text: string, font: string, header: boolean) =>
+    new TableCell({
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { left: 60, right: 60 },
+      ...(header && { shading: { fill: 'EEEEEE' } }),
+      children: [new Paragraph({ spacing: TABLE_LINE, alignment: header ? AlignmentType.CENTER : AlignmentType.LEFT, children: [run(text, font, 21)] })],
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({ tableHeader: true, children: section.columns.map((column) => cell(column.title, FONTS.heading, true)) }),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: section.columns.map((column) => cell(shown(row[column.key], column.kind, locale), FONTS.text, false)) }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { decimal, fromYuan, roundTo, toPlain, type Locale } from '#platform';
+import type { BriefingSection } from './meeting.types.js';
+
+/** A briefing as it is written, shown, frozen and hashed. */
+export interface BriefingData {
+  chain: { id: string; name: string };
+  year: number;
+  quarter: number;
+  /** ISO instant at which the figures were read. */
+  generatedAt: string;
+  locale: Locale;
+  sections: BriefingSection[];
+}
+
+export type BriefingRow = Record<string, string | number | null>;
+
+/** SHA-256 over the data with its keys in order, so that it does not depend on how the database keeps JSON. */
+export function hashOf(data: BriefingData): string {
+  return createHash('sha256').update(canonical(data)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+    return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+const UNITS: Record<Locale, { yi: string; wan: string }> = {
+  'zh-CN': { yi: ' 亿元', wan: ' 万元' },
+  'zh-TW': { yi: ' 億元', wan: ' 萬元' },
+  en: { yi: ' hundred million yuan', wan: ' ten thousand yuan' },
+};
+
+/** A cell of a briefing table in words, by the kind of its column; "—" for nothing. */
+export function shown(value: unknown, kind: string, locale: Locale): string {
+  if (value === null || value === undefined || value === '') return '—';
+  switch (kind) {
+    case 'money': {
+      const yuan = decimal(String(value));
+      const large = yuan.abs().gte(100_000_000);
+      return `${toPlain(roundTo(fromYuan(yuan, large ? 'yi' : 'wan'), 2))}${UNITS[locale][large ? 'yi' : 'wan']}`;
+    }
+    case 'percent':
+      return `${toPlain(decimal(String(value)).times(100), 1)}%`;
+    default:
+      return String(value);
+  }
+}
+
+/** Yuan in hundred millions 亿元, two places, for sentences. */
+export function inYi(yuan: string | null | undefined): string {
+  return toPlain(fromYuan(yuan ?? '0', 'yi'), 2);
+}
