@@ -47,7 +47,7 @@ async function buildAdmin(sources) {
 
 /** Runs a tool out of node_modules; what it says is shown only when it fails. */
 async function tool(path, args) {
-  const { code, output } = await run(process.execPath, [join(projectFolder, 'node_modules', path), ...args], { cwd: projectFolder, quiet: true });
+  const { code, output } = await run(process.execPath, [join(projectFolder, 'node_modules', path), ...args], { cwd: projectFolder, quiet: true, env: { ...process.env, NO_COLOR: '1' } });
   if (code !== 0) throw new LaunchError(`The build failed:\n${output.trim()}`);
 }
 
