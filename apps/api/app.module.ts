@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestContexts } from '#identity';
 import { InputPipe, JobWorkerModule, Metrics, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
+import { ProjectModule } from '#project';
 import { ErrorFilter } from './error.filter.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
@@ -13,6 +14,7 @@ import { tables } from './tables.js';
 /** The rooms that serve the API, one line each. */
 export const ROOMS = [
   IdentityModule,
+  ProjectModule,
 ];
 
 /** The HTTP side of the system: GraphQL, files, health, metrics; with a worker in the same process where one process is to do all. */

@@ -29,6 +29,30 @@ export class UpdateArgs {
   reason?: string;
 }
 
+/** An update that always says why. */
+@ArgsType()
+export class ReasonedArgs {
+  @Field(() => ID)
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  @IsInt()
+  version: number;
+
+  @Field()
+  @Length(1, 2000)
+  reason: string;
+}
+
+/** What adding something to a project takes. */
+@ArgsType()
+export class ProjectCreationArgs extends CreationArgs {
+  @Field(() => ID)
+  @IsUUID()
+  projectId: string;
+}
+
 @InputType({ description: 'Name is needed to create. On update what is left out stays as it is; null empties a field.' })
 export class ProjectInput {
   @Field(() => String, { nullable: true, description: 'Made as `<year>-<number>` when left out.' })

@@ -1,0 +1,87 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentCaller, Requires, type Caller } from '#identity';
+import { SideState, Stage } from './project.enums.js';
+import { ProjectEventsService } from './project-events.service.js';
+import { ApprovalInput, CreationArgs, FollowUpInput, MilestoneInput, ProjectCreationArgs, ProjectInput, ReasonedArgs, UpdateArgs } from './project.inputs.js';
+import { ProjectMoveService } from './project-move.service.js';
+import { ProjectService } from './project.service.js';
+import { GateType, ProjectType } from './project.types.js';
+
+const stage = { type: () => Stage } as const;
+
+/** Projects: facts, moves, approvals, milestones, follow-ups. */
+@Resolver()
+export class ProjectResolver {
+  constructor(
+    private readonly projects: ProjectService,
+    private readonly moves: ProjectMoveService,
+    private readonly events: ProjectEventsService,
+  ) {}
+
+  @Requires('project.read')
+  @Query(() => GateType, { nullable: true, description: 'The gate to a stage other than the next.' })
+  projectGate(
+    @CurrentCaller() caller: Caller,
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('to', stage) to: Stage,
+  ): Promise<GateType | null> {
+    return this.projects.gate(caller, projectId, to);
+  }
+
+  @Requires('project.create')
+  @Mutation(() => ProjectType, { description: 'Takes a project up as a lead.' })
+  createProject(@CurrentCaller() caller: Caller, @Args('input') input: ProjectInput, @Args() { idempotencyKey }: CreationArgs): Promise<ProjectType> {
+    return this.projects.create(caller, input, idempotencyKey);
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => ProjectType, { description: "Changes a project's facts; what is left out stays." })
+  updateProject(@CurrentCaller() caller: Caller, @Args() { id, version, reason }: UpdateArgs, @Args('input') input: ProjectInput): Promise<ProjectType> {
+    return this.projects.update(caller, id, version, input, reason);
+  }
+
+  @Requires('project.move')
+  @Mutation(() => ProjectType, {
+    description: 'Brings a project into a stage. GATE_REFUSED carries extensions.missing; CONFLICT carries extensions.current.',
+  })
+  moveProject(@CurrentCaller() caller: Caller, @Args() { id, version, reason }: UpdateArgs, @Args('to', stage) to: Stage): Promise<ProjectType> {
+    return this.moves.move(caller, id, version, to, reason);
+  }
+
+  @Requires('project.hold')
+  @Mutation(() => ProjectType, { description: 'Sets a project aside, ends it, or takes it up again, with the reason.' })
+  setProjectSideState(
+    @CurrentCaller() caller: Caller,
+    @Args() { id, version, reason }: ReasonedArgs,
+    @Args('to', { type: () => SideState }) to: SideState,
+  ): Promise<ProjectType> {
+    return this.moves.setSideState(caller, id, version, to, reason);
+  }
+
+  // Who may record which approval is a permission of its own a kind; the service asks for it.
+  @Requires('project.read')
+  @Mutation(() => ProjectType, { description: 'Records a decision on a project; each kind of approval has its own permission.' })
+  recordApproval(
+    @CurrentCaller() caller: Caller,
+    @Args() { projectId, idempotencyKey }: ProjectCreationArgs,
+    @Args('input') input: ApprovalInput,
+  ): Promise<ProjectType> {
+    return this.events.recordApproval(caller, projectId, input, idempotencyKey);
+  }
+
+  @Requires('project.edit')
+  @Mutation(() => ProjectType, { description: 'Plans, re-plans or reaches a milestone.' })
+  updateMilestone(@CurrentCaller() caller: Caller, @Args() { id, version, reason }: UpdateArgs, @Args('input') input: MilestoneInput): Promise<ProjectType> {
+    return this.events.updateMilestone(caller, id, version, input, reason);
+  }
+
+  @Requires('followup.log')
+  @Mutation(() => ProjectType, { description: 'Logs a contact with the investor.' })
+  logFollowUp(
+    @CurrentCaller() caller: Caller,
+    @Args() { projectId, idempotencyKey }: ProjectCreationArgs,
+    @Args('input') input: FollowUpInput,
+  ): Promise<ProjectType> {
+    return this.events.logFollowUp(caller, projectId, input, idempotencyKey);
+  }
+}
