@@ -18,7 +18,7 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/libs/**/*.itest.ts', '<rootDir>/test/graphql/**/*.itest.ts', '<rootDir>/apps/{api,worker}/**/*.itest.ts'],
+      testMatch: ['<rootDir>/libs/**/*.itest.ts', '<rootDir>/test/**/*.itest.ts', '<rootDir>/apps/{api,worker}/**/*.itest.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
