@@ -1,6 +1,7 @@
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { NotFound, PageBroken } from '@/components/error-boundary';
 import { Loading } from '@/components/loading';
+import { companiesRoutes } from '@/pages/companies/routes';
 import { chainsRoutes } from '@/pages/chains/routes';
 import { contractsRoutes } from '@/pages/contracts/routes';
 import { meetingsRoutes } from '@/pages/meetings/routes';
@@ -11,6 +12,8 @@ import { Shell } from '@/shell/shell';
 
 /** The pages, each loaded when it is first opened. Links in reminders, gates and checks lead to these paths. */
 const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('@/pages/cockpit/cockpit.page')).CockpitPage }) },
+  ...companiesRoutes,
   ...chainsRoutes,
   ...projectsRoutes,
   ...contractsRoutes,

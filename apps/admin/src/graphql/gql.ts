@@ -17,6 +17,7 @@ type Documents = {
     "\n  query EnumLabels {\n    enumLabels { name values { value label } }\n  }\n": typeof types.EnumLabelsDocument,
     "\n  query Viewer {\n    viewer {\n      person { id name login locale roles office { id name } }\n      zone { id code name kind }\n      zones { id name }\n      permissions\n      teamIds\n      readOnly\n      today\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": typeof types.SetLocaleDocument,
+    "\n  query ChainNames {\n    chains { id name }\n  }\n": typeof types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": typeof types.PickCompaniesDocument,
@@ -35,6 +36,16 @@ type Documents = {
     "\n  mutation UnplaceCompany($nodeId: ID!, $companyId: ID!, $reason: String) {\n    unplaceCompany(nodeId: $nodeId, companyId: $companyId, reason: $reason) { id version }\n  }\n": typeof types.UnplaceCompanyDocument,
     "\n  mutation UpdateTarget($id: ID!, $version: Int!, $input: CompanyInput!) {\n    updateCompany(id: $id, version: $version, input: $input) { id version }\n  }\n": typeof types.UpdateTargetDocument,
     "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreateLeadDocument,
+    "\n  query Cockpit {\n    cockpit {\n      funnel {\n        stages { stage projects totalInvestment }\n        batches { code label projects totalInvestment }\n        rates { code label definition numerator denominator value amountNumerator amountDenominator amountValue }\n      }\n      lights { light projects }\n      chains { chain { id name } flags { code message } leader { id name } strong adequate weak missing projects contractedInvestment }\n      overdueMilestones breachedMetrics atRiskMetrics tasksOpen tasksOverdue myOpenReminders\n      signedByQuarter { year quarter projects totalInvestment }\n      byChannel { channel projects totalInvestment }\n    }\n  }\n": typeof types.CockpitDocument,
+    "\n  query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes {\n        id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear\n        contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.CompaniesDocument,
+    "\n  query ChainChoices {\n    chains { id name }\n  }\n": typeof types.ChainChoicesDocument,
+    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id version name shortName formerNames creditCode stockCode exchange listedOn isLocal isTarget province city district address sector\n      products industryCodes tiers { tier evidence expiresOn } revenue revenueYear revenueRank yearlyOutput existingSites intention\n      plannedInvestment plannedInvestmentAsGiven relatedCompanies priority contactState owner { id name } lastContactOn nextStep\n      nextStepOn channel source website remark contacts { id version name title phone email masked }\n      nodes { nodeId nodeName chainId chainName relation } createdAt updatedAt\n    }\n  }\n": typeof types.CompanyDocument,
+    "\n  query CompanyProjects($companyId: ID!) {\n    board(first: 50, filter: { companyId: $companyId }, sort: UPDATED_DESC) {\n      nodes { id code name stage light totalInvestment owner { name } }\n    }\n  }\n": typeof types.CompanyProjectsDocument,
+    "\n  mutation CreateCompany($input: CompanyInput!, $idempotencyKey: String!) {\n    createCompany(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreateCompanyDocument,
+    "\n  mutation UpdateCompany($id: ID!, $version: Int!, $input: CompanyInput!, $reason: String) {\n    updateCompany(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateCompanyDocument,
+    "\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n": typeof types.RevealContactDocument,
+    "\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n": typeof types.CheckCreditCodeDocument,
+    "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.OpenLeadDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": typeof types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": typeof types.ContractMetricFieldsFragmentDoc,
     "\n  query ContractChecks($first: Int!, $after: String, $page: Int, $filter: CheckFilter, $sort: CheckSort) {\n    contractChecks(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        metricId kind contractId contractCode target targetOn actual actualOn unit dueOn result reason checkedAt\n        project { id code name }\n        chain { id name }\n      }\n    }\n  }\n": typeof types.ContractChecksDocument,
@@ -56,6 +67,9 @@ type Documents = {
     "\n  mutation RecordDecision($meetingId: ID!, $input: DecisionInput!, $idempotencyKey: String!) {\n    recordDecision(meetingId: $meetingId, input: $input, idempotencyKey: $idempotencyKey) { id number }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation AssignTask($decisionId: ID!, $input: TaskInput!, $idempotencyKey: String!) {\n    assignTask(decisionId: $decisionId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.AssignTaskDocument,
     "\n  mutation UpdateTask($id: ID!, $version: Int!, $input: UpdateTaskInput!, $reason: String) {\n    updateTask(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateTaskDocument,
+    "\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n": typeof types.ChainNodeNamesDocument,
+    "\n  query OfficeNames {\n    offices { id name }\n  }\n": typeof types.OfficeNamesDocument,
+    "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n": typeof types.ProjectGateDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  fragment BoardCardFields on BoardCard {\n    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light\n    company { id name shortName }\n    node { id name chainId chainName }\n    owner { id name }\n    milestones { kind plannedOn replannedOn actualOn }\n  }\n": typeof types.BoardCardFieldsFragmentDoc,
     "\n  query ProjectFunnel($chainId: ID) {\n    funnel(chainId: $chainId) {\n      batches { code label projects totalInvestment }\n    }\n  }\n": typeof types.ProjectFunnelDocument,
@@ -77,6 +91,7 @@ const documents: Documents = {
     "\n  query EnumLabels {\n    enumLabels { name values { value label } }\n  }\n": types.EnumLabelsDocument,
     "\n  query Viewer {\n    viewer {\n      person { id name login locale roles office { id name } }\n      zone { id code name kind }\n      zones { id name }\n      permissions\n      teamIds\n      readOnly\n      today\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": types.SetLocaleDocument,
+    "\n  query ChainNames {\n    chains { id name }\n  }\n": types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HistoryDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": types.PickCompaniesDocument,
@@ -95,6 +110,16 @@ const documents: Documents = {
     "\n  mutation UnplaceCompany($nodeId: ID!, $companyId: ID!, $reason: String) {\n    unplaceCompany(nodeId: $nodeId, companyId: $companyId, reason: $reason) { id version }\n  }\n": types.UnplaceCompanyDocument,
     "\n  mutation UpdateTarget($id: ID!, $version: Int!, $input: CompanyInput!) {\n    updateCompany(id: $id, version: $version, input: $input) { id version }\n  }\n": types.UpdateTargetDocument,
     "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreateLeadDocument,
+    "\n  query Cockpit {\n    cockpit {\n      funnel {\n        stages { stage projects totalInvestment }\n        batches { code label projects totalInvestment }\n        rates { code label definition numerator denominator value amountNumerator amountDenominator amountValue }\n      }\n      lights { light projects }\n      chains { chain { id name } flags { code message } leader { id name } strong adequate weak missing projects contractedInvestment }\n      overdueMilestones breachedMetrics atRiskMetrics tasksOpen tasksOverdue myOpenReminders\n      signedByQuarter { year quarter projects totalInvestment }\n      byChannel { channel projects totalInvestment }\n    }\n  }\n": types.CockpitDocument,
+    "\n  query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes {\n        id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear\n        contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.CompaniesDocument,
+    "\n  query ChainChoices {\n    chains { id name }\n  }\n": types.ChainChoicesDocument,
+    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id version name shortName formerNames creditCode stockCode exchange listedOn isLocal isTarget province city district address sector\n      products industryCodes tiers { tier evidence expiresOn } revenue revenueYear revenueRank yearlyOutput existingSites intention\n      plannedInvestment plannedInvestmentAsGiven relatedCompanies priority contactState owner { id name } lastContactOn nextStep\n      nextStepOn channel source website remark contacts { id version name title phone email masked }\n      nodes { nodeId nodeName chainId chainName relation } createdAt updatedAt\n    }\n  }\n": types.CompanyDocument,
+    "\n  query CompanyProjects($companyId: ID!) {\n    board(first: 50, filter: { companyId: $companyId }, sort: UPDATED_DESC) {\n      nodes { id code name stage light totalInvestment owner { name } }\n    }\n  }\n": types.CompanyProjectsDocument,
+    "\n  mutation CreateCompany($input: CompanyInput!, $idempotencyKey: String!) {\n    createCompany(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreateCompanyDocument,
+    "\n  mutation UpdateCompany($id: ID!, $version: Int!, $input: CompanyInput!, $reason: String) {\n    updateCompany(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateCompanyDocument,
+    "\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n": types.RevealContactDocument,
+    "\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n": types.CheckCreditCodeDocument,
+    "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.OpenLeadDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": types.ContractMetricFieldsFragmentDoc,
     "\n  query ContractChecks($first: Int!, $after: String, $page: Int, $filter: CheckFilter, $sort: CheckSort) {\n    contractChecks(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        metricId kind contractId contractCode target targetOn actual actualOn unit dueOn result reason checkedAt\n        project { id code name }\n        chain { id name }\n      }\n    }\n  }\n": types.ContractChecksDocument,
@@ -116,6 +141,9 @@ const documents: Documents = {
     "\n  mutation RecordDecision($meetingId: ID!, $input: DecisionInput!, $idempotencyKey: String!) {\n    recordDecision(meetingId: $meetingId, input: $input, idempotencyKey: $idempotencyKey) { id number }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation AssignTask($decisionId: ID!, $input: TaskInput!, $idempotencyKey: String!) {\n    assignTask(decisionId: $decisionId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.AssignTaskDocument,
     "\n  mutation UpdateTask($id: ID!, $version: Int!, $input: UpdateTaskInput!, $reason: String) {\n    updateTask(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateTaskDocument,
+    "\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n": types.ChainNodeNamesDocument,
+    "\n  query OfficeNames {\n    offices { id name }\n  }\n": types.OfficeNamesDocument,
+    "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n": types.ProjectGateDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": types.BoardDocument,
     "\n  fragment BoardCardFields on BoardCard {\n    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light\n    company { id name shortName }\n    node { id name chainId chainName }\n    owner { id name }\n    milestones { kind plannedOn replannedOn actualOn }\n  }\n": types.BoardCardFieldsFragmentDoc,
     "\n  query ProjectFunnel($chainId: ID) {\n    funnel(chainId: $chainId) {\n      batches { code label projects totalInvestment }\n    }\n  }\n": types.ProjectFunnelDocument,
@@ -160,6 +188,10 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      person 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n"): (typeof documents)["\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainNames {\n    chains { id name }\n  }\n"): (typeof documents)["\n  query ChainNames {\n    chains { id name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -232,6 +264,46 @@ export function graphql(source: "\n  mutation UpdateTarget($id: ID!, $version: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cockpit {\n    cockpit {\n      funnel {\n        stages { stage projects totalInvestment }\n        batches { code label projects totalInvestment }\n        rates { code label definition numerator denominator value amountNumerator amountDenominator amountValue }\n      }\n      lights { light projects }\n      chains { chain { id name } flags { code message } leader { id name } strong adequate weak missing projects contractedInvestment }\n      overdueMilestones breachedMetrics atRiskMetrics tasksOpen tasksOverdue myOpenReminders\n      signedByQuarter { year quarter projects totalInvestment }\n      byChannel { channel projects totalInvestment }\n    }\n  }\n"): (typeof documents)["\n  query Cockpit {\n    cockpit {\n      funnel {\n        stages { stage projects totalInvestment }\n        batches { code label projects totalInvestment }\n        rates { code label definition numerator denominator value amountNumerator amountDenominator amountValue }\n      }\n      lights { light projects }\n      chains { chain { id name } flags { code message } leader { id name } strong adequate weak missing projects contractedInvestment }\n      overdueMilestones breachedMetrics atRiskMetrics tasksOpen tasksOverdue myOpenReminders\n      signedByQuarter { year quarter projects totalInvestment }\n      byChannel { channel projects totalInvestment }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes {\n        id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear\n        contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes {\n        id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear\n        contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainChoices {\n    chains { id name }\n  }\n"): (typeof documents)["\n  query ChainChoices {\n    chains { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id version name shortName formerNames creditCode stockCode exchange listedOn isLocal isTarget province city district address sector\n      products industryCodes tiers { tier evidence expiresOn } revenue revenueYear revenueRank yearlyOutput existingSites intention\n      plannedInvestment plannedInvestmentAsGiven relatedCompanies priority contactState owner { id name } lastContactOn nextStep\n      nextStepOn channel source website remark contacts { id version name title phone email masked }\n      nodes { nodeId nodeName chainId chainName relation } createdAt updatedAt\n    }\n  }\n"): (typeof documents)["\n  query Company($id: ID!) {\n    company(id: $id) {\n      id version name shortName formerNames creditCode stockCode exchange listedOn isLocal isTarget province city district address sector\n      products industryCodes tiers { tier evidence expiresOn } revenue revenueYear revenueRank yearlyOutput existingSites intention\n      plannedInvestment plannedInvestmentAsGiven relatedCompanies priority contactState owner { id name } lastContactOn nextStep\n      nextStepOn channel source website remark contacts { id version name title phone email masked }\n      nodes { nodeId nodeName chainId chainName relation } createdAt updatedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyProjects($companyId: ID!) {\n    board(first: 50, filter: { companyId: $companyId }, sort: UPDATED_DESC) {\n      nodes { id code name stage light totalInvestment owner { name } }\n    }\n  }\n"): (typeof documents)["\n  query CompanyProjects($companyId: ID!) {\n    board(first: 50, filter: { companyId: $companyId }, sort: UPDATED_DESC) {\n      nodes { id code name stage light totalInvestment owner { name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCompany($input: CompanyInput!, $idempotencyKey: String!) {\n    createCompany(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation CreateCompany($input: CompanyInput!, $idempotencyKey: String!) {\n    createCompany(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCompany($id: ID!, $version: Int!, $input: CompanyInput!, $reason: String) {\n    updateCompany(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateCompany($id: ID!, $version: Int!, $input: CompanyInput!, $reason: String) {\n    updateCompany(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n"): (typeof documents)["\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n"): (typeof documents)["\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -316,6 +388,18 @@ export function graphql(source: "\n  mutation AssignTask($decisionId: ID!, $inpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateTask($id: ID!, $version: Int!, $input: UpdateTaskInput!, $reason: String) {\n    updateTask(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateTask($id: ID!, $version: Int!, $input: UpdateTaskInput!, $reason: String) {\n    updateTask(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n"): (typeof documents)["\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficeNames {\n    offices { id name }\n  }\n"): (typeof documents)["\n  query OfficeNames {\n    offices { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n"): (typeof documents)["\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

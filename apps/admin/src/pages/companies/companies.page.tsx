@@ -1,0 +1,128 @@
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Space, Tag } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { useRead } from '@/api/reading';
+import { useLabels } from '@/auth/labels';
+import { useMay, useViewer } from '@/auth/session';
+import { type DataColumn, DataTable } from '@/components/data-table';
+import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
+import { useListState } from '@/components/list-state';
+import { Nothing } from '@/components/nothing';
+import { Page } from '@/components/page';
+import { PersonPicker } from '@/components/pickers';
+import { useFigures } from '@/format/figures';
+import type { CompaniesQuery, CompanyFilter, CompanySort } from '@/graphql/graphql';
+import { chainChoicesQuery, companiesQuery } from './company.queries';
+import { useCompanyTexts } from './texts';
+
+type Row = CompaniesQuery['companies']['nodes'][number];
+
+const FILTERS = ['search', 'kind', 'chainId', 'nodeId', 'tier', 'contactState', 'priority', 'ownerId', 'province'] as const;
+const SORTS = ['UPDATED_DESC', 'NAME_ASC', 'NAME_DESC', 'LAST_CONTACT_ASC', 'REVENUE_DESC'] as const satisfies readonly [CompanySort, ...CompanySort[]];
+
+/** All companies of the zone, local and target. */
+export function CompaniesPage() {
+  const t = useCompanyTexts();
+  const may = useMay();
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const { options } = useLabels();
+  const list = useListState(FILTERS, SORTS);
+  const { kind, ...fields } = list.filter;
+  const filter = { ...fields, ...(kind === 'local' && { isLocal: true }), ...(kind === 'target' && { isTarget: true }) } as CompanyFilter;
+  const read = useRead(companiesQuery, { ...list.variables, filter });
+  const chains = useRead(chainChoicesQuery, {});
+
+  const actions = (
+    <>
+      {may('import.run') ? <Button icon={<ImportOutlined />} onClick={() => void navigate('/imports')}>{t('importLedger')}</Button> : null}
+      {may('company.edit') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/companies/new')}>{t('new')}</Button> : null}
+    </>
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={actions}>
+      <div className="panel">
+        <div className="filters">
+          <SearchFilter value={list.filter.search} onChange={(search) => list.setFilter({ search })} placeholder={t('search')} />
+          <SelectFilter
+            name={t('filter.kind')}
+            value={kind}
+            onChange={(value) => list.setFilter({ kind: value })}
+            options={[{ value: 'local', label: t('filter.local') }, { value: 'target', label: t('filter.target') }]}
+          />
+          <SelectFilter
+            name={t('filter.chain')}
+            value={list.filter.chainId}
+            onChange={(chainId) => list.setFilter({ chainId, nodeId: null })}
+            options={(chains.data?.chains ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            loading={chains.loading}
+            width={190}
+          />
+          <SelectFilter name={t('field.tiers')} value={list.filter.tier} onChange={(tier) => list.setFilter({ tier })} options={options('Tier')} />
+          <SelectFilter name={t('field.contactState')} value={list.filter.contactState} onChange={(contactState) => list.setFilter({ contactState })} options={options('ContactState')} />
+          <SelectFilter name={t('field.priority')} value={list.filter.priority} onChange={(priority) => list.setFilter({ priority })} options={options('Priority')} width={120} />
+          <PersonPicker value={list.filter.ownerId} onChange={(ownerId) => list.setFilter({ ownerId })} placeholder={t('filter.owner')} chosenName={list.filter.ownerId === viewer.person.id ? viewer.person.name : null} style={{ width: 170 }} />
+          <Button type={list.filter.ownerId === viewer.person.id ? 'primary' : 'default'} onClick={() => list.setFilter({ ownerId: list.filter.ownerId === viewer.person.id ? null : viewer.person.id })}>
+            {t('filter.mine')}
+          </Button>
+          <ClearFilters list={list} />
+        </div>
+        <DataTable
+          read={read}
+          connection={read.data?.companies}
+          list={list}
+          columns={useColumns()}
+          onOpen={(company) => void navigate(`/companies/${company.id}`)}
+          empty={<Nothing title={t('empty.title')} help={t('empty.help')} action={<Space>{actions}</Space>} />}
+        />
+      </div>
+    </Page>
+  );
+}
+
+function useColumns(): DataColumn<Row, CompanySort>[] {
+  const t = useCompanyTexts();
+  const { label } = useLabels();
+  const { money, date } = useFigures();
+  const { today } = useViewer();
+  return [
+    {
+      key: 'name', title: t('field.name'), width: 300, sorts: { ascend: 'NAME_ASC', descend: 'NAME_DESC' },
+      render: (_, row) => (
+        <>
+          <Link to={`/companies/${row.id}`}>{row.name}</Link>
+          <div className="quiet">{row.creditCode ?? row.stockCode}</div>
+        </>
+      ),
+    },
+    {
+      key: 'kind', title: t('field.kind'),
+      render: (_, row) => (
+        <>
+          {row.isLocal ? <Tag color="green">{t('kind.local')}</Tag> : null}
+          {row.isTarget ? <Tag color="blue">{t('kind.target')}</Tag> : null}
+        </>
+      ),
+    },
+    { key: 'region', title: t('field.region'), render: (_, row) => [row.province, row.city].filter(Boolean).join(' ') || '—' },
+    { key: 'tiers', title: t('field.tiers'), width: 170, render: (_, row) => row.tiers.map(({ tier }) => <Tag key={tier}>{label('Tier', tier)}</Tag>) },
+    {
+      key: 'nodes', title: t('nodes'), width: 220,
+      render: (_, row) => row.nodes.slice(0, 2).map((node) => <div key={node.nodeId}><Link to={`/chains/${node.chainId}`}>{node.chainName}</Link> · {node.nodeName}</div>),
+    },
+    { key: 'revenue', title: t('field.revenue'), className: 'number', sorts: { descend: 'REVENUE_DESC' }, render: (_, row) => <>{money(row.revenue)}{row.revenueYear ? <div className="quiet">{row.revenueYear}</div> : null}</> },
+    { key: 'contactState', title: t('field.contactState'), render: (_, row) => label('ContactState', row.contactState) },
+    { key: 'priority', title: t('field.priority'), render: (_, row) => label('Priority', row.priority) },
+    { key: 'owner', title: t('field.owner'), render: (_, row) => row.owner?.name ?? '—' },
+    { key: 'lastContactOn', title: t('field.lastContactOn'), sorts: { ascend: 'LAST_CONTACT_ASC' }, render: (_, row) => date(row.lastContactOn) },
+    {
+      key: 'nextStep', title: t('field.nextStep'), width: 220,
+      render: (_, row) => (
+        <>
+          {row.nextStep ?? '—'}
+          {row.nextStepOn ? <div className="quiet">{date(row.nextStepOn)} {row.nextStepOn < today ? <Tag color="red">{t('overdue')}</Tag> : null}</div> : null}
+        </>
+      ),
+    },
+  ];
+}
