@@ -1,6 +1,6 @@
 import { taskJson } from './meeting.sql.js';
 import type { SupervisedTaskType } from './meeting.types.js';
-import type { LightFacts, MilestoneKind, SideState, Stage } from '#project';
+import type { LightFacts, MilestoneKind, Stage } from '#project';
 import type { CheckResult, MetricKind } from '#contract';
 
 /** What a briefing reads besides the maps and rates of the overview. */
@@ -8,13 +8,12 @@ export interface BriefingFacts {
   chain: { id: string; name: string };
   stages: { stage: Stage; projects: number; investment: string }[];
   quarter: { signed: number; investment: string; signedBefore: number; investmentBefore: string };
-  projects: (LightFacts & {
+  projects: (Omit<LightFacts, 'milestones'> & {
     id: string;
     name: string;
     owner: string | null;
     problem: string | null;
     coordination: string | null;
-    sideState: SideState;
     milestones: { kind: MilestoneKind; plannedOn: string | null; replannedOn: string | null; actualOn: string | null }[];
   })[];
   checks: {

@@ -20,7 +20,7 @@ export type OfficeCode = keyof typeof OFFICES;
 export interface PersonData {
   name: string;
   office: OfficeCode;
-  roles: Role[];
+  roles: readonly Role[];
   /** What the launcher prints beside the login; only for the handful that show the system best. */
   title?: string;
 }
@@ -62,7 +62,7 @@ export const OVERSEER = { login: 'city', name: '市级主管', title: '市级主
 export interface TeamData {
   leader?: Login;
   head?: Login;
-  members: Login[];
+  members: readonly Login[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { Chain, ChainNode, SupplyLink } from '#chain';
 import type { ZoneTransaction } from '#platform';
 import { v7 as uuidv7 } from 'uuid';
 import { CHAINS, type ChainCode, type NodeRef } from '../data/chains/index.js';
-import type { ChainData, NodeData } from '../types.js';
+import type { ChainData, NodeData } from '../data/types.js';
 import { byKey, type SeededPeople } from './zone.js';
 
 export interface SeededChains {

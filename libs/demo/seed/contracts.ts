@@ -5,7 +5,7 @@ import type { SeededProject } from './projects.js';
 
 const WAN_PER_MU = 'wan_per_mu';
 
-interface Promise {
+interface Commitment {
   kind: MetricKind;
   unit: string;
   target?: string;
@@ -37,12 +37,12 @@ export async function seedContracts(tx: ZoneTransaction, projects: readonly Seed
   return contractIds;
 }
 
-function promisesOf({ data, schedule }: SeededProject): Promise[] {
+function promisesOf({ data, schedule }: SeededProject): Commitment[] {
   const plannedOn = (kind: MilestoneKind) => schedule.milestones.find((milestone) => milestone.kind === kind)!.plannedOn;
   const completion = plannedOn(MilestoneKind.COMPLETION);
   const commissioning = plannedOn(MilestoneKind.COMMISSIONING);
   const fullYear = addMonths(commissioning, 12);
-  const dates: Promise[] = [
+  const dates: Commitment[] = [
     { kind: MetricKind.CONSTRUCTION_START, unit: 'date', targetOn: plannedOn(MilestoneKind.CONSTRUCTION_START), dueOn: plannedOn(MilestoneKind.CONSTRUCTION_START) },
     { kind: MetricKind.COMPLETION, unit: 'date', targetOn: completion, dueOn: completion },
     { kind: MetricKind.COMMISSIONING, unit: 'date', targetOn: commissioning, dueOn: commissioning },
@@ -66,7 +66,7 @@ function delivered({ data }: SeededProject, kind: MetricKind): number {
   return kind === MetricKind.EMPLOYMENT ? 1.02 : 1.08;
 }
 
-function returnsOf(project: SeededProject, promise: Promise, metricId: string, today: CalendarDate) {
+function returnsOf(project: SeededProject, promise: Commitment, metricId: string, today: CalendarDate) {
   const { kind, target } = promise;
   const { stage } = project.data;
   if (!target) return [];
