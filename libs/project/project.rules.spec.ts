@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ApprovalKind, ApprovalOutcome, FollowUpKind, Light, MilestoneKind, SideState, Stage } from './project.enums.js';
+import { GATES, judgeGate, missingFor, REQUIREMENTS, type GateFacts, type RequirementCode } from './gate.rules.js';
+import { lightOf, type LightFacts } from './light.rules.js';
+import { stageOrder, STAGE_ORDER, STAGES, wayBetween } from './stages.js';
+
+const MU_100 = '66666.6667';
+
+const bare: GateFacts = {
+  id: 'p1',
+  stage: Stage.ASSESSMENT,
+  company: null,
+  investor: null,
+  chain: null,
+  node: null,
+  owner: null,
+  office: null,
+  leader: null,
+  content: null,
+  firstContactOn: null,
+  totalInvestment: null,
+  fixedInvestment: null,
+  fundsArrived: null,
+  landArea: null,
+  factoryArea: null,
+  jobs: null,
+  plotRatio: null,
+  plannedOutputPerMu: null,
+  plannedTaxPerMu: null,
+  industryCodes: [],
+  milestones: [],
+  approvals: [],
+  followUps: [],
+};
+
+const approvals = [ApprovalKind.PRE_ASSESSMENT, ApprovalKind.COLLECTIVE_DECISION, ApprovalKind.LEGALITY_REVIEW].map((kind) => ({
+  kind,
+  outcome: ApprovalOutcome.APPROVED as ApprovalOutcome,
+  documentNo: '〔2026〕1号' as string | null,
+}));
+
+const full: GateFacts = {
+  ...bare,
+  company: { id: 'c1', creditCode: '91350100M000100Y43' },
+  investor: '示范公司',
+  chain: {},
+  node: {},
+  owner: {},
+  office: {},
+  leader: {},
+  content: '建设生产线',
+  firstContactOn: '2026-01-05',
+  totalInvestment: '200000000',
+  fixedInvestment: '150000000',
+  fundsArrived: '1000',
+  landArea: '20000',
+  jobs: 100,
+  plotRatio: '1.5',
+  plannedOutputPerMu: '5000000',
+  plannedTaxPerMu: '300000',
+  industryCodes: ['3841'],
+  milestones: Object.values(MilestoneKind).map((kind) => ({ kind, plannedOn: '2026-12-31', replannedOn: null, actualOn: '2026-12-31' })),
+  approvals,
+  followUps: [{ kind: FollowUpKind.VISIT }],
+};
+
+const codes = (to: Stage, facts: GateFacts): string[] => missingFor(to, facts, 'zh-CN').map(({ code }) => code);
+
+describe('stages', () => {
+  it('a pipeline with a loop, an unreachable stage or a signed stage before an unsigned one does not start', () => {
+    expect(() => stageOrder({ ...STAGES, [Stage.SIGNED]: { ...STAGES.signed, next: Stage.LEAD } })).toThrow('reached twice');
+    expect(() => stageOrder({ ...STAGES, [Stage.SIGNED]: { ...STAGES.signed, next: null } })).toThrow('nothing leads to registered');
+    expect(() => stageOrder({ ...STAGES, [Stage.COMPLETED]: { ...STAGES.completed, signed: false } })).toThrow('stays signed');
+  });
+
+  it('one goes a step, a skip or back', () => {
+    expect(wayBetween(Stage.LEAD, Stage.PLANNING)).toBe('step');
+    expect(wayBetween(Stage.LEAD, Stage.CONTACT)).toBe('skip');
+    expect(wayBetween(Stage.CONTACT, Stage.LEAD)).toBe('back');
+    expect(wayBetween(Stage.LEAD, Stage.LEAD)).toBeNull();
+  });
+});
+
+describe('gates', () => {
+  it('a project without anything is told everything that signing asks for and that applies to it', () => {
+    expect(codes(Stage.SIGNED, bare)).toEqual([
+      'COMPANY', 'TOTAL_INVESTMENT', 'FIXED_INVESTMENT', 'SITE', 'JOBS', 'PLANNED_COMMISSIONING',
+      'PRE_ASSESSMENT', 'COLLECTIVE_DECISION', 'MINUTES', 'LEGALITY_REVIEW', 'LEGAL_OPINION',
+    ]);
+    expect(codes(Stage.SIGNED, full)).toEqual([]);
+  });
+
+  it('each item says where it is mended and where the rule comes from', () => {
+    const item = missingFor(Stage.SIGNED, bare, 'en').find(({ code }) => code === 'LEGALITY_REVIEW');
+    expect(item).toEqual({
+      code: 'LEGALITY_REVIEW', kind: 'approval', label: 'Legality review', rule: '[3] 合法性审查全覆盖',
+      reason: 'Every investment contract passes it; nothing stands in for it', link: '/projects/p1?open=approval:legality_review',
+    });
+  });
+
+  it.each([
+    ['the latest approval counts: rejected after approved', { approvals: [{ ...approvals[2]!, outcome: ApprovalOutcome.REJECTED }, ...approvals] }, ['LEGALITY_REVIEW', 'LEGAL_OPINION']],
+    ['the latest approval counts: approved after rejected', { approvals: [...approvals, { ...approvals[2]!, outcome: ApprovalOutcome.REJECTED }] }, []],
+    ['a pending approval is none', { approvals: [{ ...approvals[0]!, outcome: ApprovalOutcome.PENDING }, approvals[1]!, approvals[2]!] }, ['PRE_ASSESSMENT']],
+    ['100 mu is reviewed strictly', { landArea: MU_100, approvals: approvals.map((approval) => ({ ...approval, documentNo: approval.kind === ApprovalKind.PRE_ASSESSMENT ? null : '1' })) }, ['STRICT_LAND_REVIEW']],
+    ['less than 100 mu is not', { landArea: '66666', approvals: approvals.map((approval) => ({ ...approval, documentNo: approval.kind === ApprovalKind.PRE_ASSESSMENT ? null : '1' })) }, []],
+    ['100 million yuan takes a leader', { leader: null, totalInvestment: '100000000.00' }, ['LEADER']],
+    ['less does not', { leader: null, totalInvestment: '99999999.99' }, []],
+    ['rented space has no figures per mu', { landArea: null, factoryArea: '3000', plotRatio: null, plannedOutputPerMu: null, plannedTaxPerMu: null }, []],
+    ['a blank document number is none', { approvals: approvals.map((approval) => ({ ...approval, documentNo: ' ' })) }, ['MINUTES', 'LEGAL_OPINION']],
+  ])('%s', (_rule, change, expected) => {
+    expect(codes(Stage.SIGNED, { ...full, ...change })).toEqual(expected);
+  });
+
+  it('一事一议 stands in for what may be exempted, never for the legality review', () => {
+    const caseByCase = { kind: ApprovalKind.CASE_BY_CASE, outcome: ApprovalOutcome.APPROVED, documentNo: null };
+    const verdict = judgeGate(Stage.SIGNED, { ...full, approvals: [caseByCase] }, 'zh-CN');
+    expect(verdict.missing.map(({ code }) => code)).toEqual(['LEGALITY_REVIEW', 'LEGAL_OPINION']);
+    expect(verdict.exempted.map(({ code }) => code)).toEqual(['PRE_ASSESSMENT', 'COLLECTIVE_DECISION', 'MINUTES']);
+    const refused = judgeGate(Stage.SIGNED, { ...full, approvals: [{ ...caseByCase, outcome: ApprovalOutcome.REJECTED }] }, 'zh-CN');
+    expect(refused.exempted).toEqual([]);
+  });
+
+  it('no skip gets round the approvals before signing', () => {
+    for (const to of STAGE_ORDER.filter((stage) => STAGES[stage].signed)) {
+      expect(codes(to, { ...full, stage: Stage.LEAD, approvals: [] })).toEqual(
+        expect.arrayContaining(['PRE_ASSESSMENT', 'COLLECTIVE_DECISION', 'LEGALITY_REVIEW']),
+      );
+    }
+  });
+
+  it('every requirement is asked for somewhere', () => {
+    const asked = new Set<RequirementCode>(Object.values(GATES).flat());
+    expect((Object.keys(REQUIREMENTS) as RequirementCode[]).filter((code) => !asked.has(code))).toEqual([]);
+  });
+
+  it('adding evidence never adds a missing item, and the gate lists exactly what is missing', () => {
+    // What only counts for more rules to apply (land, size of the investment) is no evidence by itself.
+    const evidence = (Object.keys(full) as (keyof GateFacts)[]).filter((key) => !['id', 'stage', 'landArea', 'totalInvestment', 'approvals'].includes(key));
+    fc.assert(
+      fc.property(fc.subarray(evidence), fc.constantFrom(...evidence), fc.constantFrom(...STAGE_ORDER), fc.constantFrom(...STAGE_ORDER), fc.subarray(approvals), (keys, more, from, to, given) => {
+        const some = { ...bare, landArea: full.landArea, totalInvestment: full.totalInvestment, approvals: given, stage: from };
+        const facts: GateFacts = Object.assign({}, some, Object.fromEntries(keys.map((key) => [key, full[key]])));
+        const richer: GateFacts = { ...facts, [more]: full[more] };
+        const before = codes(to, facts);
+        expect(before).toEqual(expect.arrayContaining(codes(to, richer)));
+        expect(before).toEqual(expect.arrayContaining(codes(to, { ...facts, approvals })));
+        if (wayBetween(from, to) !== 'back') {
+          const wanting = GATES[to].filter((code: RequirementCode) => {
+            const rule: { applies?(facts: GateFacts): boolean; met(facts: GateFacts): boolean } = REQUIREMENTS[code];
+            return (rule.applies?.(facts) ?? true) && !rule.met(facts);
+          });
+          expect(before).toEqual(expect.arrayContaining(wanting));
+        }
+      }),
+    );
+  });
+});
+
+describe('lights', () => {
+  const milestone = (plannedOn: string | null, actualOn: string | null = null, replannedOn: string | null = null) => ({ plannedOn, replannedOn, actualOn });
+  const signed: LightFacts = { stage: Stage.SIGNED, sideState: SideState.ACTIVE, signedOn: '2026-02-20', lastProgressOn: '2026-02-20', milestones: [] };
+  const ten = (overdue: number) => Array.from({ length: 10 }, (_, index) => milestone(index < overdue ? '2026-03-02' : '2026-03-03'));
+
+  it.each<[string, Partial<LightFacts>, Light]>([
+    ['a project that is not signed has no light', { stage: Stage.ASSESSMENT }, Light.GREY],
+    ['one on hold has none', { sideState: SideState.ON_HOLD, milestones: ten(10) }, Light.GREY],
+    ['without plan and just signed: green', {}, Light.GREEN],
+    ['10 points behind: yellow', { milestones: ten(1) }, Light.YELLOW],
+    ['30 points behind: still yellow', { milestones: ten(3) }, Light.YELLOW],
+    ['more than 30 points: red', { milestones: ten(4) }, Light.RED],
+    ['a milestone reached counts', { milestones: [milestone('2026-01-01', '2026-01-05'), milestone('2026-09-01')] }, Light.GREEN],
+    ['the re-planned date counts', { milestones: [milestone('2026-01-01', null, '2026-05-01')] }, Light.GREEN],
+    ['a day short of two months without progress: green', { lastProgressOn: '2026-01-03' }, Light.GREEN],
+    ['two months: yellow', { lastProgressOn: '2026-01-02' }, Light.YELLOW],
+    ['a day short of three: yellow', { lastProgressOn: '2025-12-03' }, Light.YELLOW],
+    ['three months: red', { lastProgressOn: '2025-12-02' }, Light.RED],
+    ['without any progress it counts from signing', { lastProgressOn: null, signedOn: '2025-12-02' }, Light.RED],
+    ['commissioned projects do not go idle', { stage: Stage.COMMISSIONED, lastProgressOn: '2024-01-01' }, Light.GREEN],
+    ['red for its plan stays red when idle makes it yellow', { milestones: ten(9), lastProgressOn: '2026-01-02' }, Light.RED],
+  ])('%s', (_rule, change, expected) => {
+    expect(lightOf({ ...signed, ...change }, '2026-03-02', 'zh-CN').light).toBe(expected);
+  });
+
+  it('six months without progress flags the project to leave, in every language', () => {
+    const idle = { ...signed, lastProgressOn: '2025-09-02' };
+    expect(lightOf(idle, '2026-03-02', 'zh-CN')).toEqual({ light: Light.RED, reasons: ['自 2025-09-02 起已 6 个月没有进展，列入退出清单'] });
+    expect(lightOf(idle, '2026-03-01', 'en').reasons).toEqual(['No progress since 2025-09-02, for 5 months']);
+  });
+});
