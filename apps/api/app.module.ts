@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestContexts } from '#identity';
 import { InputPipe, JobWorkerModule, Metrics, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
 import { ProjectModule } from '#project';
+import { ReminderModule } from '#reminder';
 import { ErrorFilter } from './error.filter.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
@@ -15,6 +16,7 @@ import { tables } from './tables.js';
 export const ROOMS = [
   IdentityModule,
   ProjectModule,
+  ReminderModule,
 ];
 
 /** The HTTP side of the system: GraphQL, files, health, metrics; with a worker in the same process where one process is to do all. */

@@ -4,6 +4,7 @@ import { companyTables } from '#company';
 import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
+import { reminderTables } from '#reminder';
 
 /** Every table of every room, and the migrations that make them, in order. */
 const rooms: { entities: Function[]; migrations: Function[] }[] = [
@@ -13,6 +14,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   chainTables,
   projectTables,
   contractTables,
+  reminderTables,
 ];
 
 export const tables = {

@@ -1,0 +1,118 @@
+import type { RuleCode } from './reminder-rules.js';
+
+/**
+ * How each rule finds its occasions as they stand now. Each statement reads `given` (zone_id, today, horizon, lead_days,
+ * threshold_days, time_zone) and answers subject_id, subject_type, level, occasion, params, link, due_on, and who could be told:
+ * owner_id, team_id, office_id, leader_id.
+ *
+ * Thresholds are `<=`, so that a run that was missed is made up for by the next; of several lead times that have passed, only the
+ * nearest is an occasion. `horizon` is the day before the next working day: what falls on days off is said before them.
+ */
+export const OCCASIONS: Record<RuleCode, string> = {
+  project_no_contact: `
+    select p.id as subject_id, 'project' as subject_type, l.level, s.since || ':' || l.level as occasion,
+           jsonb_build_object('project', p.name, 'code', p.code, 'since', s.since, 'owner', o.name) as params,
+           '/projects/' || p.id as link, s.since + g.threshold_days * l.times as due_on,
+           p.owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
+    from given g
+    join project p on p.zone_id = g.zone_id and p.deleted_at is null and p.side_state = 'active' and p.stage <> 'fulfilment_evaluated'
+    join person o on o.zone_id = p.zone_id and o.id = p.owner_id
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
+    cross join lateral (select coalesce(p.last_contact_on, p.first_contact_on, (p.created_at at time zone g.time_zone)::date) as since) s
+    cross join (values ('first', 1), ('late', 2)) l (level, times)
+    where s.since + g.threshold_days * l.times <= g.today`,
+
+  milestone_due: `
+    select m.id as subject_id, 'milestone' as subject_type, w.level, d.due_on || ':' || w.threshold as occasion,
+           jsonb_build_object('project', p.name, 'code', p.code, 'milestone', m.kind, 'dueOn', d.due_on) as params,
+           '/projects/' || p.id as link, d.due_on, p.owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
+    from given g
+    join milestone m on m.zone_id = g.zone_id and m.deleted_at is null and m.actual_on is null
+    join project p on p.zone_id = m.zone_id and p.id = m.project_id and p.deleted_at is null and p.side_state = 'active'
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
+    cross join lateral (select coalesce(m.replanned_on, m.planned_on) as due_on) d
+    cross join lateral (
+      select 'late' as level, 'overdue' as threshold where d.due_on < g.today
+      union all
+      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where d.due_on >= g.today and d.due_on - lead <= g.horizon having count(*) > 0
+    ) w`,
+
+  meeting_due: `
+    select c.id as subject_id, 'chain' as subject_type, w.level, q.year || 'Q' || q.quarter || ':' || w.level as occasion,
+           jsonb_build_object('chain', c.name, 'year', q.year, 'quarter', q.quarter, 'dueOn', q.ends_on) as params,
+           '/meetings?chainId=' || c.id as link, q.ends_on as due_on,
+           null::uuid as owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
+    from given g
+    cross join lateral (
+      select extract(year from g.today)::int as year, extract(quarter from g.today)::int as quarter,
+             date_trunc('quarter', g.today::timestamp)::date as starts_on,
+             (date_trunc('quarter', g.today::timestamp) + interval '3 months')::date - 1 as ends_on
+    ) q
+    join chain c on c.zone_id = g.zone_id and c.deleted_at is null
+    cross join lateral (
+      select 'first' as level where q.starts_on + g.threshold_days <= g.today
+      union all
+      select 'late' where exists (select from unnest(g.lead_days) lead where q.ends_on - lead <= g.horizon)
+    ) w
+    where not exists (
+      select from meeting m
+      where m.zone_id = c.zone_id and m.chain_id = c.id and m.year = q.year and m.quarter = q.quarter and m.deleted_at is null
+        and (m.state = 'held' or (m.state = 'planned' and (m.scheduled_at at time zone g.time_zone)::date >= g.today)))`,
+
+  supervised_task_due: `
+    select t.id as subject_id, 'supervised_task' as subject_type, w.level, t.due_on || ':' || w.threshold as occasion,
+           jsonb_build_object('task', t.title, 'chain', c.name, 'dueOn', t.due_on) as params,
+           '/tasks?taskId=' || t.id as link, t.due_on,
+           null::uuid as owner_id, null::uuid as team_id, t.lead_office_id as office_id, t.responsible_leader_id as leader_id
+    from given g
+    join supervised_task t on t.zone_id = g.zone_id and t.deleted_at is null and t.state not in ('done', 'closed')
+    join meeting m on m.zone_id = t.zone_id and m.id = t.meeting_id
+    join chain c on c.zone_id = m.zone_id and c.id = m.chain_id
+    cross join lateral (
+      select 'late' as level, 'overdue' as threshold where t.due_on < g.today
+      union all
+      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where t.due_on >= g.today and t.due_on - lead <= g.horizon having count(*) > 0
+    ) w`,
+
+  metric_breached: `
+    select k.id as subject_id, 'contract_metric' as subject_type, 'late' as level, k.due_on || ':breached' as occasion,
+           jsonb_build_object('project', p.name, 'contract', a.code, 'metric', k.kind, 'dueOn', k.due_on) as params,
+           '/contracts/' || a.id as link, k.due_on, p.owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
+    from given g
+    join metric_check h on h.zone_id = g.zone_id and h.deleted_at is null and h.current and h.result = 'breached'
+    join contract_metric k on k.zone_id = h.zone_id and k.id = h.metric_id and k.deleted_at is null
+    join contract a on a.zone_id = k.zone_id and a.id = k.contract_id and a.deleted_at is null and a.state <> 'ended'
+    join project p on p.zone_id = a.zone_id and p.id = a.project_id and p.deleted_at is null
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id`,
+};
+
+/**
+ * What a rule wants said now, one row a recipient: common table expressions `given`, `occasion` and `wanted`. Parameters: $1 zone,
+ * $2 today, $3 horizon, $4 lead days, $5 threshold, $6 time zone, $7 whether the rule is on, $8 and $9 audiences of `first` and `late`.
+ */
+export function wantedBy(rule: RuleCode): string {
+  return `
+    given as (
+      select $1::uuid as zone_id, $2::date as today, $3::date as horizon, $4::int[] as lead_days, $5::int as threshold_days, $6::text as time_zone
+      where $7::boolean
+    ),
+    occasion as (${OCCASIONS[rule]}),
+    wanted as (
+      select distinct on (o.subject_id, o.occasion, r.person_id)
+             o.subject_id, o.subject_type, o.occasion, o.params || jsonb_build_object('level', o.level) as params, o.link, o.due_on, r.person_id as recipient_id
+      from occasion o
+      cross join lateral (select case o.level when 'first' then $8::text[] else $9::text[] end as audience) a
+      cross join lateral (
+        select o.owner_id as person_id where 'owner' = any (a.audience)
+        union
+        select o.leader_id where 'responsible_leader' = any (a.audience)
+        union
+        select m.person_id from team_member m
+        where m.zone_id = $1 and m.team_id = o.team_id and m.deleted_at is null
+          and (m.duty = 'head' and 'team_head' = any (a.audience) or m.duty = 'leader' and 'chain_leader' = any (a.audience))
+        union
+        select p.id from person p where p.zone_id = $1 and p.office_id = o.office_id and 'lead_office' = any (a.audience)
+      ) r
+      join person p on p.zone_id = $1 and p.id = r.person_id and p.active and p.deleted_at is null
+    )`;
+}

@@ -1,0 +1,186 @@
+import type { Locale } from '#platform';
+
+type Texts = Record<Locale, string>;
+
+/** Who hears of an occasion: the subject's owner, head or leader of the chain's team, the people of the lead office, the responsible leader. */
+export type Audience = 'owner' | 'team_head' | 'chain_leader' | 'lead_office' | 'responsible_leader';
+
+/** What is said when, and to whom. `{…}` places are filled with the reminder's parameters. */
+interface Notice {
+  audience: readonly [Audience, ...Audience[]];
+  title: Texts;
+  body: Texts;
+}
+
+interface ReminderRuleKind {
+  title: Texts;
+  /** The rule in words, for whoever sets it. */
+  text: Texts;
+  /** Days before the date at which to remind; empty for rules that only know a threshold. */
+  leadDays: readonly number[];
+  /** Days after which the rule speaks; null for rules that only know a date. */
+  thresholdDays: number | null;
+  /** `first` is said in time, `late` when it is overdue or has to be escalated. */
+  notices: { first?: Notice; late: Notice };
+}
+
+/**
+ * The rules of follow-up (`domain.md` section 6). Lead days and thresholds are defaults that a zone may change; the occasions
+ * themselves are found by the statements of `occasions.sql.ts`.
+ */
+export const REMINDER_RULES = {
+  project_no_contact: {
+    title: { 'zh-CN': '项目久未联系', 'zh-TW': '項目久未聯繫', en: 'Project without contact' },
+    text: {
+      'zh-CN': '在推项目连续若干天没有联系记录时提醒责任人；达到两倍天数时提醒专班负责人。',
+      'zh-TW': '在推項目連續若干天沒有聯繫記錄時提醒責任人；達到兩倍天數時提醒專班負責人。',
+      en: 'The owner of an active project is reminded after so many days without a contact, the team head after twice as many.',
+    },
+    leadDays: [],
+    thresholdDays: 14,
+    notices: {
+      first: {
+        audience: ['owner'],
+        title: { 'zh-CN': '{project}：久未联系', 'zh-TW': '{project}：久未聯繫', en: '{project}: no contact' },
+        body: {
+          'zh-CN': '项目“{project}”（{code}）自 {since} 以来没有联系记录，请尽快跟进并登记。',
+          'zh-TW': '項目「{project}」（{code}）自 {since} 以來沒有聯繫記錄，請盡快跟進並登記。',
+          en: 'No contact with project “{project}” ({code}) is on record since {since}. Please follow it up and log the contact.',
+        },
+      },
+      late: {
+        audience: ['team_head'],
+        title: { 'zh-CN': '{project}：长期未联系', 'zh-TW': '{project}：長期未聯繫', en: '{project}: no contact for long' },
+        body: {
+          'zh-CN': '{owner} 负责的项目“{project}”（{code}）自 {since} 以来没有联系记录，已超过提醒期限一倍，请督促。',
+          'zh-TW': '{owner} 負責的項目「{project}」（{code}）自 {since} 以來沒有聯繫記錄，已超過提醒期限一倍，請督促。',
+          en: 'Project “{project}” ({code}) of {owner} has had no contact since {since}, twice as long as allowed. Please see to it.',
+        },
+      },
+    },
+  },
+  milestone_due: {
+    title: { 'zh-CN': '节点到期', 'zh-TW': '節點到期', en: 'Milestone due' },
+    text: {
+      'zh-CN': '项目节点计划日期临近时提醒责任人；逾期时同时提醒专班负责人。',
+      'zh-TW': '項目節點計劃日期臨近時提醒責任人；逾期時同時提醒專班負責人。',
+      en: 'The owner is reminded before a planned milestone date; when it is overdue, the team head too.',
+    },
+    leadDays: [7, 1],
+    thresholdDays: null,
+    notices: {
+      first: {
+        audience: ['owner'],
+        title: { 'zh-CN': '{project}：{milestone}将到期', 'zh-TW': '{project}：{milestone}將到期', en: '{project}: {milestone} is due soon' },
+        body: {
+          'zh-CN': '项目“{project}”（{code}）的节点“{milestone}”计划于 {dueOn} 完成。',
+          'zh-TW': '項目「{project}」（{code}）的節點「{milestone}」計劃於 {dueOn} 完成。',
+          en: 'Milestone “{milestone}” of project “{project}” ({code}) is planned for {dueOn}.',
+        },
+      },
+      late: {
+        audience: ['owner', 'team_head'],
+        title: { 'zh-CN': '{project}：{milestone}已逾期', 'zh-TW': '{project}：{milestone}已逾期', en: '{project}: {milestone} is overdue' },
+        body: {
+          'zh-CN': '项目“{project}”（{code}）的节点“{milestone}”应于 {dueOn} 完成，至今没有实际日期。',
+          'zh-TW': '項目「{project}」（{code}）的節點「{milestone}」應於 {dueOn} 完成，至今沒有實際日期。',
+          en: 'Milestone “{milestone}” of project “{project}” ({code}) was planned for {dueOn} and has no actual date.',
+        },
+      },
+    },
+  },
+  meeting_due: {
+    title: { 'zh-CN': '季度调度会', 'zh-TW': '季度調度會', en: 'Quarterly scheduling meeting' },
+    text: {
+      'zh-CN': '季度开始若干天后产业链仍未召开或安排调度会时提醒专班负责人；临近季末仍未安排时提醒链长。每条产业链每季度召开一次 [2]。',
+      'zh-TW': '季度開始若干天後產業鏈仍未召開或安排調度會時提醒專班負責人；臨近季末仍未安排時提醒鏈長。每條產業鏈每季度召開一次 [2]。',
+      en: 'The team head is reminded so many days into a quarter in which the chain has no meeting held or scheduled; the chain leader when the quarter nears its end. Every chain meets once a quarter [2].',
+    },
+    leadDays: [14],
+    thresholdDays: 45,
+    notices: {
+      first: {
+        audience: ['team_head'],
+        title: { 'zh-CN': '{chain}：本季度调度会未安排', 'zh-TW': '{chain}：本季度調度會未安排', en: '{chain}: no meeting scheduled this quarter' },
+        body: {
+          'zh-CN': '产业链“{chain}”{year}年第{quarter}季度还没有召开或安排调度会，请在 {dueOn} 前召开。',
+          'zh-TW': '產業鏈「{chain}」{year}年第{quarter}季度還沒有召開或安排調度會，請在 {dueOn} 前召開。',
+          en: 'Chain “{chain}” has no meeting held or scheduled in quarter {quarter} of {year}. It has to meet by {dueOn}.',
+        },
+      },
+      late: {
+        audience: ['chain_leader'],
+        title: { 'zh-CN': '{chain}：季末未安排调度会', 'zh-TW': '{chain}：季末未安排調度會', en: '{chain}: the quarter ends without a meeting' },
+        body: {
+          'zh-CN': '产业链“{chain}”{year}年第{quarter}季度将于 {dueOn} 结束，仍未召开或安排调度会。',
+          'zh-TW': '產業鏈「{chain}」{year}年第{quarter}季度將於 {dueOn} 結束，仍未召開或安排調度會。',
+          en: 'Quarter {quarter} of {year} ends on {dueOn}, and chain “{chain}” has no meeting held or scheduled.',
+        },
+      },
+    },
+  },
+  supervised_task_due: {
+    title: { 'zh-CN': '督办事项到期', 'zh-TW': '督辦事項到期', en: 'Supervised task due' },
+    text: {
+      'zh-CN': '督办事项到期前若干天及逾期时提醒牵头单位人员和责任领导。',
+      'zh-TW': '督辦事項到期前若干天及逾期時提醒牽頭單位人員和責任領導。',
+      en: 'The people of the lead office and the responsible leader are reminded before a supervised task is due and when it is overdue.',
+    },
+    leadDays: [3],
+    thresholdDays: null,
+    notices: {
+      first: {
+        audience: ['lead_office', 'responsible_leader'],
+        title: { 'zh-CN': '督办将到期：{task}', 'zh-TW': '督辦將到期：{task}', en: 'Supervised task due soon: {task}' },
+        body: {
+          'zh-CN': '{chain}调度会的督办事项“{task}”应于 {dueOn} 办结。',
+          'zh-TW': '{chain}調度會的督辦事項「{task}」應於 {dueOn} 辦結。',
+          en: 'Supervised task “{task}” of the {chain} meeting is due on {dueOn}.',
+        },
+      },
+      late: {
+        audience: ['lead_office', 'responsible_leader'],
+        title: { 'zh-CN': '督办已逾期：{task}', 'zh-TW': '督辦已逾期：{task}', en: 'Supervised task overdue: {task}' },
+        body: {
+          'zh-CN': '{chain}调度会的督办事项“{task}”应于 {dueOn} 办结，现已逾期。',
+          'zh-TW': '{chain}調度會的督辦事項「{task}」應於 {dueOn} 辦結，現已逾期。',
+          en: 'Supervised task “{task}” of the {chain} meeting was due on {dueOn} and is overdue.',
+        },
+      },
+    },
+  },
+  metric_breached: {
+    title: { 'zh-CN': '协议指标未达标', 'zh-TW': '協議指標未達標', en: 'Contract metric breached' },
+    text: {
+      'zh-CN': '投资协议指标核验未达标时提醒项目责任人和专班负责人。',
+      'zh-TW': '投資協議指標核驗未達標時提醒項目責任人和專班負責人。',
+      en: "The project's owner and the team head are reminded when a check finds a contract metric breached.",
+    },
+    leadDays: [],
+    thresholdDays: null,
+    notices: {
+      late: {
+        audience: ['owner', 'team_head'],
+        title: { 'zh-CN': '{project}：{metric}未达标', 'zh-TW': '{project}：{metric}未達標', en: '{project}: {metric} breached' },
+        body: {
+          'zh-CN': '投资协议 {contract} 的指标“{metric}”应于 {dueOn} 达到，核验未达标，请查明原因 [6]。',
+          'zh-TW': '投資協議 {contract} 的指標「{metric}」應於 {dueOn} 達到，核驗未達標，請查明原因 [6]。',
+          en: 'Metric “{metric}” of agreement {contract}, due on {dueOn}, was found breached. Please establish the cause [6].',
+        },
+      },
+    },
+  },
+} as const satisfies Record<string, ReminderRuleKind>;
+
+export type RuleCode = keyof typeof REMINDER_RULES;
+export const RULE_CODES = Object.keys(REMINDER_RULES) as RuleCode[];
+export type NoticeLevel = 'first' | 'late';
+
+/** A rule by its code, for what needs no knowledge of which one it is. */
+export function ruleKind(code: RuleCode): ReminderRuleKind {
+  return REMINDER_RULES[code];
+}
+
+export function isRuleCode(code: string): code is RuleCode {
+  return Object.hasOwn(REMINDER_RULES, code);
+}
