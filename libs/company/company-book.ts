@@ -33,6 +33,8 @@ export interface BookEntry {
   company: BookedCompany | null;
   changes: FactChange[];
   notes: BookNote[];
+  /** An earlier row of the same file was about the same company. */
+  repeats: boolean;
 }
 
 export interface BookedCompany extends KnownCompany {
@@ -40,6 +42,8 @@ export interface BookedCompany extends KnownCompany {
   isNew: boolean;
   /** Its own columns differ from what the database holds. */
   changed: boolean;
+  /** A row was brought into it. */
+  touched: boolean;
   addedTiers: Tier[];
   changedContacts: BookedContact[];
 }
@@ -68,17 +72,24 @@ export class CompanyBook {
   readonly companies: BookedCompany[] = [];
 
   constructor(known: readonly KnownCompany[]) {
-    for (const company of known) this.enter({ ...company, isNew: false, changed: false, addedTiers: [], changedContacts: [] });
+    for (const company of known) this.enter({ ...company, isNew: false, changed: false, touched: false, addedTiers: [], changedContacts: [] });
   }
 
   /**
    * Brings one row in.
-   * @param repeats whether an earlier row of the same file was about the same company: then this one only fills what is still empty
+   * When an earlier row was about the same company, this one only fills what is still empty.
+   * @param repeats says so for rows that an earlier book brought in
    */
   bring(row: CompanyRow, { repeats = false } = {}): BookEntry {
     const found = this.find(row);
-    if ('refused' in found) return { outcome: 'refuse', company: null, changes: [], notes: [found.refused] };
-    return found.company ? this.update(found.company, row, found.byFormer, repeats) : this.create(row);
+    if ('refused' in found) return { outcome: 'refuse', company: null, changes: [], notes: [found.refused], repeats };
+    return found.company ? this.update(found.company, row, found.byFormer, repeats || found.company.touched) : this.create(row);
+  }
+
+  /** The company that a row would be brought into; null when there is none, or when it cannot be told. */
+  companyOf(row: CompanyRow): BookedCompany | null {
+    const found = this.find(row);
+    return 'refused' in found ? null : found.company;
   }
 
   private find(row: CompanyRow): { company: BookedCompany | null; byFormer: boolean } | { refused: BookNote } {
@@ -103,7 +114,7 @@ export class CompanyBook {
 
   private create(row: CompanyRow): BookEntry {
     const company: BookedCompany = {
-      id: uuidv7(), version: 0, isNew: true, changed: true, addedTiers: [], changedContacts: [], tiers: [], contacts: [],
+      id: uuidv7(), version: 0, isNew: true, changed: true, touched: true, addedTiers: [], changedContacts: [], tiers: [], contacts: [],
       name: row.name, formerNames: [], isLocal: false, isTarget: row.isTarget ?? false, contactState: 'none', creditCode: row.creditCode ?? null, stockCode: row.stockCode ?? null,
       lastContactOn: row.lastContactOn ?? null, products: [], industryCodes: [], relatedCompanies: [],
       ...(Object.fromEntries(SCALARS.map((field) => [field, row[field] ?? null])) as Pick<CompanyFacts, (typeof SCALARS)[number]>),
@@ -118,10 +129,11 @@ export class CompanyBook {
     };
     for (const field of ['name', 'creditCode', 'stockCode', ...SCALARS, ...LISTS, 'lastContactOn'] as const) note(field, company[field]);
     changes.push(...this.hangOn(company, row, false));
-    return { outcome: 'create', company, changes, notes: [] };
+    return { outcome: 'create', company, changes, notes: [], repeats: false };
   }
 
   private update(company: BookedCompany, row: CompanyRow, byFormer: boolean, repeats: boolean): BookEntry {
+    company.touched = true;
     const changes: FactChange[] = [];
     const notes: BookNote[] = [];
     const set = <F extends keyof CompanyFacts>(field: F, value: CompanyFacts[F]) => {
@@ -156,7 +168,7 @@ export class CompanyBook {
     const state = contactStateAfter(undefined, company.contactState, company);
     if (state) set('contactState', state);
     changes.push(...this.hangOn(company, row, repeats));
-    return { outcome: changes.length > 0 ? 'update' : 'skip', company, changes, notes };
+    return { outcome: changes.length > 0 ? 'update' : 'skip', company, changes, notes, repeats };
   }
 
   /** A new name for a known code is a renaming, unless the file itself disagrees or the name is an old one. */

@@ -16,7 +16,7 @@ export const STAGE_OPTIONS = {
   completed: ['竣工', '已竣工', '竣工验收', '建成'],
   commissioned: ['投产', '已投产', '试生产', '投产运营', '运营'],
   at_capacity: ['达产', '已达产', '达产达效'],
-  evaluated: ['履约评估', '已履约评估'],
+  fulfilment_evaluated: ['履约评估', '已履约评估'],
   on_hold: ['搁置', '暂停', '暂缓'],
   terminated: ['终止', '已终止', '流失', '中止'],
   exited: ['退出', '已退出', '清退'],

@@ -1,0 +1,31 @@
+import { labelledEnum } from '#platform';
+
+/** Which kind of ledger a file is. */
+export const LedgerKind = { COMPANY: 'company', PROJECT: 'project' } as const;
+export type LedgerKind = (typeof LedgerKind)[keyof typeof LedgerKind];
+labelledEnum(LedgerKind, 'LedgerKind', 'Which kind of ledger a file is.', {
+  COMPANY: { 'zh-CN': '企业库', 'zh-TW': '企業庫', en: 'Companies' },
+  PROJECT: { 'zh-CN': '项目台账', 'zh-TW': '項目台帳', en: 'Projects' },
+});
+
+/** How far an import has come. */
+export const ImportState = { UPLOADED: 'uploaded', PLANNED: 'planned', RUNNING: 'running', DONE: 'done', FAILED: 'failed', CANCELLED: 'cancelled' } as const;
+export type ImportState = (typeof ImportState)[keyof typeof ImportState];
+labelledEnum(ImportState, 'ImportState', 'How far an import has come.', {
+  UPLOADED: { 'zh-CN': '已上传', 'zh-TW': '已上傳', en: 'Uploaded' },
+  PLANNED: { 'zh-CN': '已试算', 'zh-TW': '已試算', en: 'Dry run made' },
+  RUNNING: { 'zh-CN': '导入中', 'zh-TW': '匯入中', en: 'Running' },
+  DONE: { 'zh-CN': '已完成', 'zh-TW': '已完成', en: 'Done' },
+  FAILED: { 'zh-CN': '未完成', 'zh-TW': '未完成', en: 'Failed' },
+  CANCELLED: { 'zh-CN': '已取消', 'zh-TW': '已取消', en: 'Cancelled' },
+});
+
+/** What becomes of a row. */
+export const ImportOutcome = { CREATE: 'create', UPDATE: 'update', SKIP: 'skip', REFUSE: 'refuse' } as const;
+export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome];
+labelledEnum(ImportOutcome, 'ImportOutcome', 'What becomes of a row.', {
+  CREATE: { 'zh-CN': '新增', 'zh-TW': '新增', en: 'Create' },
+  UPDATE: { 'zh-CN': '更新', 'zh-TW': '更新', en: 'Update' },
+  SKIP: { 'zh-CN': '无变化', 'zh-TW': '無變化', en: 'Nothing to change' },
+  REFUSE: { 'zh-CN': '退回', 'zh-TW': '退回', en: 'Refused' },
+});
