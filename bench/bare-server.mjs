@@ -1,0 +1,83 @@
+/**
+ * The yardstick: node:http and pg, one hand-written JSON statement per read, prepared under a name, answered as the text that the database
+ * made. No sign-in, no row security, no limits, no GraphQL.
+ */
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { CHAIN_ID, PROJECT_ID, ZONE_ID } from './data.mjs';
+
+pg.types.setTypeParser(pg.types.builtins.JSON, (text) => text);
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL ?? 10) });
+
+const person = (row, column) => `(select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${row}.zone_id and h.id = ${row}.${column})`;
+
+const BOARD = `
+  select json_agg(json_build_object(
+    'id', p.id, 'version', p.version, 'code', p.code, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state, 'totalInvestment', p.total_investment::text,
+    'signedOn', p.signed_on, 'lastContactOn', p.last_contact_on,
+    'company', (select json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name) from company c where c.zone_id = p.zone_id and c.id = p.company_id),
+    'node', (select json_build_object('id', n.id, 'name', n.name, 'chainId', h.id, 'chainName', h.name) from chain_node n join chain h on h.zone_id = n.zone_id and h.id = n.chain_id where n.zone_id = p.zone_id and n.id = p.node_id),
+    'owner', ${person('p', 'owner_id')},
+    'milestones', (select json_agg(json_build_object('kind', m.kind, 'plannedOn', m.planned_on, 'replannedOn', m.replanned_on, 'actualOn', m.actual_on)) from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null),
+    'metrics', (select json_agg(json_build_object('kind', k.kind, 'target', k.target::text, 'actual', v.actual::text, 'dueOn', k.due_on, 'unit', k.unit, 'result', v.result))
+                from contract a join contract_metric k on k.zone_id = a.zone_id and k.contract_id = a.id and k.deleted_at is null
+                left join metric_check v on v.zone_id = k.zone_id and v.metric_id = k.id and v.current and v.deleted_at is null
+                where a.zone_id = p.zone_id and a.project_id = p.id and a.deleted_at is null)
+  ) order by p.updated_at desc, p.id desc)
+  from (select * from project where zone_id = $1 and deleted_at is null order by updated_at desc, id desc limit 50) p`;
+
+const MAP = `
+  select json_build_object(
+    'nodes', (select json_agg(json_build_object('id', n.id, 'parentId', n.parent_id, 'name', n.name, 'position', n.position, 'criticality', n.criticality, 'technologyGap', n.technology_gap,
+        'localCompanies', coalesce(c.companies, 0), 'localOutput', coalesce(c.output, 0)::text, 'targets', coalesce(c.targets, 0), 'projectsInFlight', coalesce(p.projects, 0), 'contractedInvestment', coalesce(p.investment, 0)::text) order by n.sort)
+      from chain_node n
+      left join (select x.node_id, count(*) filter (where o.is_local and x.relation = 'produces') as companies, sum(o.yearly_output) filter (where o.is_local and x.relation = 'produces') as output, count(*) filter (where o.is_target) as targets
+                 from company_node x join company o on o.zone_id = x.zone_id and o.id = x.company_id
+                 where x.zone_id = $1 and x.deleted_at is null and o.deleted_at is null and x.node_id in (select id from chain_node where zone_id = $1 and chain_id = $2) group by x.node_id) c on c.node_id = n.id
+      left join (select node_id, count(*) as projects, sum(total_investment) filter (where signed_on is not null) as investment
+                 from project where zone_id = $1 and chain_id = $2 and deleted_at is null and side_state = 'active' group by node_id) p on p.node_id = n.id
+      where n.zone_id = $1 and n.chain_id = $2 and n.deleted_at is null),
+    'links', (select json_agg(json_build_object('id', l.id, 'fromNodeId', l.from_node_id, 'toNodeId', l.to_node_id)) from supply_link l where l.zone_id = $1 and l.chain_id = $2 and l.deleted_at is null))`;
+
+const children = (table, fields) => `(select json_agg(json_build_object(${fields})) from ${table} t where t.zone_id = p.zone_id and t.project_id = p.id and t.deleted_at is null)`;
+const PROJECT = `
+  select json_build_object('id', p.id, 'version', p.version, 'code', p.code, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state, 'totalInvestment', p.total_investment::text, 'fixedInvestment', p.fixed_investment::text,
+    'landArea', p.land_area::text, 'jobs', p.jobs, 'channel', p.channel, 'content', p.content, 'firstContactOn', p.first_contact_on, 'signedOn', p.signed_on, 'lastContactOn', p.last_contact_on, 'createdAt', p.created_at, 'updatedAt', p.updated_at,
+    'company', (select json_build_object('id', c.id, 'name', c.name) from company c where c.zone_id = p.zone_id and c.id = p.company_id),
+    'node', (select json_build_object('id', n.id, 'name', n.name, 'chainId', h.id, 'chainName', h.name) from chain_node n join chain h on h.zone_id = n.zone_id and h.id = n.chain_id where n.zone_id = p.zone_id and n.id = p.node_id),
+    'owner', ${person('p', 'owner_id')}, 'office', (select json_build_object('id', o.id, 'name', o.name) from office o where o.zone_id = p.zone_id and o.id = p.office_id),
+    'milestones', ${children('milestone', `'id', t.id, 'version', t.version, 'kind', t.kind, 'plannedOn', t.planned_on, 'replannedOn', t.replanned_on, 'actualOn', t.actual_on`)},
+    'approvals', ${children('approval', `'id', t.id, 'kind', t.kind, 'outcome', t.outcome, 'decidedOn', t.decided_on`)},
+    'followUps', ${children('follow_up', `'id', t.id, 'kind', t.kind, 'happenedOn', t.happened_on, 'by', ${person('t', 'by_id')}, 'summary', t.summary`)},
+    'moves', ${children('stage_move', `'id', t.id, 'from', t.from_stage, 'to', t.to_stage, 'movedAt', t.moved_at, 'by', ${person('t', 'by_id')}`)},
+    'contracts', (select json_agg(json_build_object('id', a.id, 'code', a.code, 'signedOn', a.signed_on, 'amount', a.amount::text, 'metrics',
+        (select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'target', k.target::text, 'unit', k.unit, 'dueOn', k.due_on, 'result', v.result, 'actual', v.actual::text))
+         from contract_metric k left join metric_check v on v.zone_id = k.zone_id and v.metric_id = k.id and v.current and v.deleted_at is null
+         where k.zone_id = a.zone_id and k.contract_id = a.id and k.deleted_at is null)))
+      from contract a where a.zone_id = p.zone_id and a.project_id = p.id and a.deleted_at is null))
+  from project p where p.zone_id = $1 and p.id = $2 and p.deleted_at is null`;
+
+const FUNNEL = `
+  select json_agg(json_build_object('stage', s.stage, 'projects', s.projects, 'totalInvestment', s.investment::text))
+  from (select stage, count(*) as projects, coalesce(sum(total_investment), 0) as investment from project where zone_id = $1 and deleted_at is null and side_state = 'active' group by stage) s`;
+
+const READS = {
+  '/board': { name: 'board', text: BOARD, values: [ZONE_ID] },
+  '/map': { name: 'map', text: MAP, values: [ZONE_ID, CHAIN_ID] },
+  '/project': { name: 'project', text: PROJECT, values: [ZONE_ID, PROJECT_ID] },
+  '/funnel': { name: 'funnel', text: FUNNEL, values: [ZONE_ID] },
+};
+
+const server = createServer(async (request, response) => {
+  request.resume();
+  const read = READS[request.url];
+  if (!read) return response.writeHead(404).end();
+  try {
+    const { rows } = await pool.query({ ...read, rowMode: 'array' });
+    response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0][0]);
+  } catch (error) {
+    response.writeHead(500).end(error.message);
+  }
+});
+server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
+process.on('disconnect', () => process.exit(0));

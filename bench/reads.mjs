@@ -1,0 +1,51 @@
+import { CHAIN_ID, PROJECT_ID } from './data.mjs';
+
+/**
+ * The four reads that are compared, each as the admin asks for it over GraphQL and as the bare server answers it, with the share of the
+ * bare server's requests per second that the project holds itself to.
+ */
+export const READS = [
+  {
+    name: 'board',
+    what: 'board page of 50 projects with company, node, owner, 6 milestones and 5 metrics each',
+    target: 0.6,
+    path: '/board',
+    query: `query Board { board(first: 50) { nodes { id version code name stage sideState totalInvestment signedOn lastContactOn light
+      company { id name shortName } node { id name chainId chainName } owner { id name }
+      milestones { kind plannedOn replannedOn actualOn } metrics { kind target actual dueOn unit result } } pageInfo { hasNextPage endCursor } } }`,
+    variables: {},
+    check: (data) => data.board.nodes.length === 50 && data.board.nodes.every((card) => card.milestones.length === 6 && card.metrics.length === 5),
+  },
+  {
+    name: 'map',
+    what: 'status map of one chain of 120 nodes',
+    target: 0.85,
+    path: '/map',
+    query: `query Map($id: ID!) { statusMap(chainId: $id) { nodes { id parentId name position criticality technologyGap localCompanies localOutput projectsInFlight contractedInvestment targets
+      strength breakPoint blockPoint action reason } links { id fromNodeId toNodeId } } }`,
+    variables: { id: CHAIN_ID },
+    check: (data) => data.statusMap.nodes.length === 120,
+  },
+  {
+    name: 'project',
+    what: 'one project in full',
+    target: 0.4,
+    path: '/project',
+    query: `query Project($id: ID!) { project(id: $id) { id version code name stage sideState totalInvestment fixedInvestment landArea jobs channel content firstContactOn signedOn lastContactOn createdAt updatedAt
+      company { id name } node { id name chainId chainName } owner { id name } office { id name }
+      milestones { id version kind plannedOn replannedOn actualOn } approvals { id kind outcome decidedOn } followUps { id kind happenedOn by { id name } summary }
+      moves { id from to movedAt by { id name } } light { light reasons } gate { from to open missing { code label reason rule link } }
+      contracts { id code signedOn amount metrics { id kind target unit dueOn latestCheck { result actual } } } } }`,
+    variables: { id: PROJECT_ID },
+    check: (data) => data.project.milestones.length === 6 && data.project.contracts[0].metrics.length === 5,
+  },
+  {
+    name: 'funnel',
+    what: 'funnel of all projects with sums',
+    target: 0.9,
+    path: '/funnel',
+    query: `query Funnel { funnel { stages { stage projects totalInvestment } } }`,
+    variables: {},
+    check: (data) => data.funnel.stages.length === 14,
+  },
+];
