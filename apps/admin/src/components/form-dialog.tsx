@@ -24,6 +24,15 @@ interface FormDialogProps<Values extends object> {
   size?: number;
   /** A field to begin at, by its form name. */
   focusField?: string | null;
+  /** For a record that stands already: only what the user changed is sent, so that nobody's other changes are touched. */
+  onlyChanges?: boolean;
+}
+
+/** What differs from the beginning; a field that was emptied is null, which clears it. */
+function changesOf<Values extends object>(initial: Partial<Values>, values: Values): Values {
+  const before = initial as Record<string, unknown>;
+  const changed = Object.entries(values).filter(([field, value]) => JSON.stringify(value || null) !== JSON.stringify(before[field] || null));
+  return Object.fromEntries(changed.map(([field, value]) => [field, value === undefined || value === '' ? null : value])) as Values;
 }
 
 /**
@@ -31,7 +40,7 @@ interface FormDialogProps<Values extends object> {
  * conflict with another person's change is shown side by side.
  */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
-  const { open, title, initial, save, onClose, children, labelOf, onSaved, submitText, size = 520, focusField } = props;
+  const { open, title, initial, save, onClose, children, labelOf, onSaved, submitText, size = 520, focusField, onlyChanges } = props;
   const t = useShellTexts();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
@@ -49,7 +58,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     setConflict(null);
     onClose();
   };
-  const submit = async (values: Values, overVersion?: number): Promise<void> => {
+  const submit = async (entered: Values, overVersion?: number): Promise<void> => {
+    const values = onlyChanges ? changesOf(initial, entered) : entered;
     setPending(true);
     const { error } = await save(values, overVersion);
     setPending(false);

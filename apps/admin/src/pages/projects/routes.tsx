@@ -1,4 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 /** The pages of this family, each loaded when it is opened. */
-export const projectsRoutes: RouteObject[] = [];
+export const projectsRoutes: RouteObject[] = [
+  { path: '/projects', lazy: async () => ({ Component: (await import('./projects.page')).ProjectsPage }) },
+  { path: '/projects/:projectId', lazy: async () => ({ Component: (await import('./project.page')).ProjectPage }) },
+];

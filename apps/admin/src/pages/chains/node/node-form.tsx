@@ -38,6 +38,7 @@ export function NodeForm({ open, onClose, chainId, nodes, node }: Props) {
         node ? update({ id: node.id, version: overVersion ?? node.version, input }) : create({ chainId, input, idempotencyKey })
       }
       onSaved={renewKey}
+      onlyChanges={node !== null}
       onClose={onClose}
       labelOf={(field) => (field in LABELS ? t(LABELS[field as keyof typeof LABELS]) : field)}
     >

@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import { useRead } from '@/api/reading';
+import { useLabels } from '@/auth/labels';
+import { ChainFilter } from '@/components/chain-filter';
+import { type DataColumn, DataTable } from '@/components/data-table';
+import { ClearFilters, SelectFilter } from '@/components/filters';
+import { useListState } from '@/components/list-state';
+import { Nothing } from '@/components/nothing';
+import { Page } from '@/components/page';
+import { useFigures } from '@/format/figures';
+import type { CheckResult, CheckSort, ContractChecksQuery as Checks, MetricKind } from '@/graphql/graphql';
+import { ContractChecksQuery } from './contract.queries';
+import { useContractTexts } from './locale';
+import { useMetricValue } from './metric-value';
+import { ResultLight } from './result-light';
+
+type Row = Checks['contractChecks']['nodes'][number];
+
+const FILTERS = ['result', 'kind', 'chain'] as const;
+const SORTS = ['RESULT_DESC', 'DUE_ASC'] as const satisfies CheckSort[];
+
+/** Every promise of every agreement against what came: what is breached first. */
+export function ContractChecksPage() {
+  const t = useContractTexts();
+  const { options } = useLabels();
+  const list = useListState(FILTERS, SORTS);
+  const { filter, setFilter } = list;
+  const read = useRead(ContractChecksQuery, {
+    ...list.variables,
+    filter: { result: filter.result as CheckResult | undefined, kind: filter.kind as MetricKind | undefined, chainId: filter.chain },
+  });
+  return (
+    <Page title={t('checksTitle')} lead={t('checksSubtitle')}>
+      <div className="filters">
+        <SelectFilter value={filter.result} onChange={(result) => setFilter({ result })} name={t('result')} options={options('CheckResult')} />
+        <SelectFilter value={filter.kind} onChange={(kind) => setFilter({ kind })} name={t('kind')} options={options('MetricKind')} />
+        <ChainFilter value={filter.chain} onChange={(chain) => setFilter({ chain })} name={t('chain')} />
+        <ClearFilters list={list} />
+      </div>
+      <DataTable read={read} connection={read.data?.contractChecks} list={list} columns={useColumns()} rowKey="metricId" empty={<Nothing title={t('noChecks')} />} />
+    </Page>
+  );
+}
+
+function useColumns(): DataColumn<Row, CheckSort>[] {
+  const t = useContractTexts();
+  const { label } = useLabels();
+  const { instant } = useFigures();
+  const value = useMetricValue();
+  return [
+    { title: t('result'), key: 'result', sorts: { descend: 'RESULT_DESC' }, render: (_, row) => <ResultLight result={row.result} /> },
+    { title: t('project'), key: 'project', render: (_, row) => <><Link to={`/projects/${row.project.id}`}>{row.project.name}</Link><div className="quiet">{row.contractCode}</div></> },
+    { title: t('chain'), key: 'chain', render: (_, row) => row.chain?.name ?? '—' },
+    { title: t('kind'), key: 'kind', render: (_, row) => label('MetricKind', row.kind) },
+    { title: t('target'), key: 'target', align: 'right', render: (_, row) => value(row.target, row.targetOn, row.unit) },
+    { title: t('actual'), key: 'actual', align: 'right', render: (_, row) => value(row.actual, row.actualOn, row.unit) },
+    { title: t('dueOn'), dataIndex: 'dueOn', key: 'due', sorts: { ascend: 'DUE_ASC' } },
+    { title: t('reason'), key: 'reason', render: (_, row) => <div style={{ maxWidth: 380 }}>{row.reason}</div> },
+    { title: t('checkedAt'), key: 'checked', render: (_, row) => instant(row.checkedAt) },
+  ];
+}

@@ -1,0 +1,35 @@
+import { Table, Tag } from 'antd';
+import type { Metric, MetricReturn } from './contract.types';
+import { useContractTexts } from './locale';
+import { useMetricValue } from './metric-value';
+
+/** What was returned for a metric, quarter by quarter; a corrected return stays to be seen. */
+export function ReturnTable({ metric }: { metric: Metric }) {
+  const t = useContractTexts();
+  const value = useMetricValue();
+  const corrected = new Set(metric.returns.flatMap((each) => each.correctsId ?? []));
+  return (
+    <Table<MetricReturn>
+      size="small"
+      rowKey="id"
+      pagination={false}
+      dataSource={metric.returns}
+      locale={{ emptyText: t('noReturns') }}
+      columns={[
+        { title: t('quarter'), render: (_, each) => t('quarterOf', { year: each.year, quarter: each.quarter }) },
+        { title: t('actual'), align: 'right', render: (_, each) => value(each.value, each.valueOn, metric.unit) },
+        {
+          title: t('cumulative'),
+          render: (_, each) => (
+            <>
+              {each.cumulative ? t('cumulative') : t('single')} {each.correctsId && <Tag color="blue">{t('correction')}</Tag>}
+              {corrected.has(each.id) && <Tag>{t('corrected')}</Tag>}
+            </>
+          ),
+        },
+        { title: t('returnedOn'), dataIndex: 'returnedOn' },
+        { title: t('evidence'), render: (_, each) => each.evidence ?? '—' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { Tag } from 'antd';
+import { useParams } from 'react-router';
+import { useRead } from '@/api/reading';
+import { useLabels } from '@/auth/labels';
+import { Answer } from '@/components/answer';
+import { HistoryButton } from '@/components/history';
+import { Light } from '@/components/light';
+import { Nothing } from '@/components/nothing';
+import { Page } from '@/components/page';
+import { ContractSection } from '@/pages/contracts/contract-section';
+import { useFactLabel } from './forms/fact-fields';
+import { useProjectTexts } from './locale';
+import { ProjectQuery } from './project.queries';
+import type { ProjectSheet } from './project.types';
+import { Approvals } from './sheet/approvals';
+import { Facts } from './sheet/facts';
+import { FollowUps } from './sheet/follow-ups';
+import { GatePanel } from './sheet/gate-panel';
+import { Milestones } from './sheet/milestones';
+import { MoreActions } from './sheet/more-actions';
+import { OpenedForm, useOpened } from './sheet/opened-form';
+import { StageSteps } from './sheet/stage-steps';
+import { Timeline } from './sheet/timeline';
+import './sheet/sheet.css';
+
+/** One project in full: where it stands, what it lacks for the next stage, and everything known of it. */
+export function ProjectPage() {
+  const { projectId = '' } = useParams();
+  const t = useProjectTexts();
+  const read = useRead(ProjectQuery, { id: projectId });
+  return <Answer read={read}>{({ project }) => (project ? <Sheet project={project} reload={read.refresh} /> : <Nothing title={t('notFound')} />)}</Answer>;
+}
+
+function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void }) {
+  const t = useProjectTexts();
+  const { label } = useLabels();
+  const labelOf = useFactLabel();
+  const opened = useOpened();
+  return (
+    <Page
+      title={project.name}
+      tags={
+        <>
+          <Tag>{project.code}</Tag>
+          <Light value={project.light.light} />
+          {project.sideState !== 'ACTIVE' && <Tag color="warning">{label('SideState', project.sideState)}</Tag>}
+        </>
+      }
+      lead={
+        <>
+          {project.light.reasons.map((reason) => <div key={reason}>{reason}</div>)}
+          {project.sideReason && project.sideState !== 'ACTIVE' && <div>{t('sideReason', { reason: project.sideReason })}</div>}
+        </>
+      }
+      actions={
+        <>
+          <MoreActions project={project} />
+          <HistoryButton entity="project" rowId={project.id} labelOf={labelOf} />
+        </>
+      }
+    >
+      <StageSteps stage={project.stage} />
+      <div className="project-sheet">
+        <div className="stack">
+          <Facts project={project} onEdit={() => opened.open('facts')} />
+          <Milestones project={project} onEdit={(kind) => opened.open(`milestone:${kind.toLowerCase()}`)} />
+          <Approvals project={project} onRecord={() => opened.open('approval')} />
+          <ContractSection projectId={project.id} contracts={project.contracts} />
+        </div>
+        <aside className="stack">
+          <GatePanel project={project} reload={reload} />
+          <FollowUps project={project} onLog={() => opened.open('followUp')} />
+          <Timeline project={project} />
+        </aside>
+      </div>
+      <OpenedForm project={project} opened={opened} />
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { graphql } from '@/graphql';
+
+export const BoardQuery = graphql(`
+  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {
+    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...BoardCardFields }
+    }
+  }
+`);
+
+export const BoardCardFields = graphql(`
+  fragment BoardCardFields on BoardCard {
+    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light
+    company { id name shortName }
+    node { id name chainId chainName }
+    owner { id name }
+    milestones { kind plannedOn replannedOn actualOn }
+  }
+`);
+
+export const FunnelQuery = graphql(`
+  query ProjectFunnel($chainId: ID) {
+    funnel(chainId: $chainId) {
+      batches { code label projects totalInvestment }
+    }
+  }
+`);
+
+export const ProjectQuery = graphql(`
+  query Project($id: ID!) {
+    project(id: $id) { ...ProjectFields }
+  }
+`);
+
+export const ProjectFields = graphql(`
+  fragment ProjectFields on Project {
+    id version code name investor stage sideState sideReason
+    totalInvestment fixedInvestment fundsArrived landArea factoryArea jobs plotRatio plannedOutputPerMu plannedTaxPerMu
+    industryCodes channel leadSource content firstContactOn signedOn lastContactOn lastProgressOn
+    nextStep nextStepOn progress problem coordination remark teamId createdAt updatedAt
+    company { id name shortName }
+    chain { id name }
+    node { id name chainId chainName }
+    owner { id name }
+    office { id name }
+    leader { id name }
+    light { light reasons }
+    gate { from to open missing { code kind label reason rule link } }
+    milestones { id version kind plannedOn replannedOn actualOn replanReason }
+    approvals { id version kind outcome decidedOn decidedBy { id name } documentNo opinion }
+    followUps { id version kind happenedOn by { id name } summary nextStep nextStepOn }
+    moves { id from to kind movedAt by { id name } reason }
+    contracts { ...ContractFields }
+  }
+`);
+
+export const CreateProject = graphql(`
+  mutation CreateProject($input: ProjectInput!, $idempotencyKey: String!) {
+    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }
+  }
+`);
+
+export const UpdateProject = graphql(`
+  mutation UpdateProject($id: ID!, $version: Int!, $input: ProjectInput!, $reason: String) {
+    updateProject(id: $id, version: $version, input: $input, reason: $reason) { id version }
+  }
+`);
+
+export const MoveProject = graphql(`
+  mutation MoveProject($id: ID!, $version: Int!, $to: Stage!, $reason: String) {
+    moveProject(id: $id, version: $version, to: $to, reason: $reason) { id version stage }
+  }
+`);
+
+export const SetProjectSideState = graphql(`
+  mutation SetProjectSideState($id: ID!, $version: Int!, $to: SideState!, $reason: String!) {
+    setProjectSideState(id: $id, version: $version, to: $to, reason: $reason) { id version }
+  }
+`);
+
+export const RecordApproval = graphql(`
+  mutation RecordApproval($projectId: ID!, $input: ApprovalInput!, $idempotencyKey: String!) {
+    recordApproval(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }
+  }
+`);
+
+export const UpdateMilestone = graphql(`
+  mutation UpdateMilestone($id: ID!, $version: Int!, $input: MilestoneInput!, $reason: String) {
+    updateMilestone(id: $id, version: $version, input: $input, reason: $reason) { id version }
+  }
+`);
+
+export const LogFollowUp = graphql(`
+  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {
+    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }
+  }
+`);

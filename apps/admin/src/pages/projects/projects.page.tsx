@@ -1,0 +1,36 @@
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useMay } from '@/auth/session';
+import { useListState } from '@/components/list-state';
+import { Page } from '@/components/page';
+import { useUrlState } from '@/components/use-url-state';
+import { Board } from './board/board';
+import { NewProjectForm } from './forms/new-project-form';
+import { useProjectTexts } from './locale';
+import { FILTERS, ProjectFilters, SORTS } from './project-filters';
+import { ProjectList } from './project-list';
+
+/** The project library: as a board of four batches or as a list, filtered alike; both are kept in the address. */
+export function ProjectsPage() {
+  const t = useProjectTexts();
+  const may = useMay();
+  const url = useUrlState<'view'>();
+  const list = useListState(FILTERS, SORTS);
+  const [creating, setCreating] = useState(false);
+  const view = url.get('view') === 'list' ? 'list' : 'board';
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <Segmented value={view} onChange={(next) => url.set({ view: next === 'board' ? null : next })} options={(['board', 'list'] as const).map((value) => ({ value, label: t(value) }))} />
+          {may('project.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('new')}</Button>}
+        </>
+      }
+    >
+      <ProjectFilters list={list} />
+      {view === 'list' ? <ProjectList list={list} /> : <Board list={list} />}
+      <NewProjectForm open={creating} onClose={() => setCreating(false)} chainId={list.filter.chain ?? null} />
+    </Page>
+  );
+}

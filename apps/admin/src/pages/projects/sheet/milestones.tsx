@@ -1,0 +1,37 @@
+import { Button, Table, Tag } from 'antd';
+import { useLabels } from '@/auth/labels';
+import { useMay, useViewer } from '@/auth/session';
+import { useFigures } from '@/format/figures';
+import type { MilestoneKind } from '@/graphql/graphql';
+import { useProjectTexts } from '../locale';
+import { dueOn, type ProjectMilestone, type ProjectSheet } from '../project.types';
+
+/** Planned, re-planned and actual dates side by side. */
+export function Milestones({ project, onEdit }: { project: ProjectSheet; onEdit: (kind: MilestoneKind) => void }) {
+  const t = useProjectTexts();
+  const may = useMay();
+  const { label } = useLabels();
+  const { date } = useFigures();
+  const { today } = useViewer();
+  const overdue = (milestone: ProjectMilestone) => !milestone.actualOn && (dueOn(milestone) ?? today) < today;
+  return (
+    <section className="panel">
+      <h2 className="panel-title">{t('milestones')}</h2>
+      <Table<ProjectMilestone>
+        size="small"
+        rowKey="id"
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        dataSource={project.milestones}
+        locale={{ emptyText: t('noMilestones') }}
+        columns={[
+          { title: t('milestone'), render: (_, each) => label('MilestoneKind', each.kind) },
+          { title: t('plannedOn'), render: (_, each) => date(each.plannedOn) },
+          { title: t('replannedOn'), render: (_, each) => <>{date(each.replannedOn)}{each.replanReason && <div className="quiet">{each.replanReason}</div>}</> },
+          { title: t('actualOn'), render: (_, each) => <>{date(each.actualOn)} {overdue(each) && <Tag color="error">{t('overdue')}</Tag>}</> },
+          ...(may('project.edit') ? [{ key: 'edit', render: (_: unknown, each: ProjectMilestone) => <Button size="small" type="link" onClick={() => onEdit(each.kind)}>{t('edit')}</Button> }] : []),
+        ]}
+      />
+    </section>
+  );
+}

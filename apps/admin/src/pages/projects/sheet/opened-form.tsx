@@ -1,0 +1,41 @@
+import { useUrlState } from '@/components/use-url-state';
+import type { ApprovalKind } from '@/graphql/graphql';
+import { ApprovalForm } from '../forms/approval-form';
+import { FactsForm } from '../forms/facts-form';
+import { FollowUpForm } from '../forms/follow-up-form';
+import { MilestoneForm } from '../forms/milestone-form';
+import type { ProjectSheet } from '../project.types';
+
+export interface Opened {
+  /** `facts`, `field`, `approval`, `milestone` or `followUp`. */
+  form: string | null;
+  /** After the colon: the field, the kind. */
+  detail: string | null;
+  open: (what: string) => void;
+  close: () => void;
+}
+
+/**
+ * The form that is open, kept in the address as `open=approval:legality_review`, `open=field:totalInvestment`,
+ * `open=milestone:construction_start` or `open=followUp`: what a gate finds missing links to the form that mends it.
+ */
+export function useOpened(): Opened {
+  const url = useUrlState<'open'>();
+  const [form = null, detail = null] = url.get('open')?.split(':') ?? [];
+  return { form, detail, open: (what) => url.set({ open: what }), close: () => url.set({ open: null }) };
+}
+
+/** The form that the address names. */
+export function OpenedForm({ project, opened }: { project: ProjectSheet; opened: Opened }) {
+  const { form, detail, close } = opened;
+  const kind = detail?.toUpperCase() ?? null;
+  const milestone = form === 'milestone' ? project.milestones.find((each) => each.kind === kind) : undefined;
+  return (
+    <>
+      <FactsForm open={form === 'facts' || form === 'field'} onClose={close} project={project} field={form === 'field' ? detail : null} />
+      <ApprovalForm open={form === 'approval'} onClose={close} project={project} kind={kind as ApprovalKind | null} />
+      <MilestoneForm milestone={milestone ?? null} onClose={close} />
+      <FollowUpForm open={form === 'followUp'} onClose={close} projectId={project.id} />
+    </>
+  );
+}
