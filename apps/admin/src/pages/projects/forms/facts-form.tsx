@@ -1,24 +1,18 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useRead, useWrite } from '@/api/reading';
+import { useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { AreaInput, MoneyInput } from '@/components/amount-input';
 import { DateInput } from '@/components/date-input';
 import { FormDialog } from '@/components/form-dialog';
+import { useOfficeOptions } from '@/components/office-options';
 import { CompanyPicker, IndustryPicker, PersonPicker } from '@/components/pickers';
-import { graphql } from '@/graphql';
 import type { ProjectInput } from '@/graphql/graphql';
 import { useProjectTexts } from '../locale';
 import { UpdateProject } from '../project.queries';
 import type { ProjectSheet } from '../project.types';
 import { ChainAndNode } from './chain-and-node';
 import { factField, useFactLabel } from './fact-fields';
-
-const officesQuery = graphql(`
-  query OfficeNames {
-    offices { id name }
-  }
-`);
 
 interface Props {
   open: boolean;
@@ -75,7 +69,6 @@ function Pair({ children }: { children: ReactNode }) {
 function WhoAndWhere({ project }: { project: ProjectSheet }) {
   const t = useProjectTexts();
   const { options } = useLabels();
-  const offices = useRead(officesQuery, {}).data?.offices ?? [];
   const required = [{ required: true, message: t('required') }];
   return (
     <>
@@ -94,7 +87,7 @@ function WhoAndWhere({ project }: { project: ProjectSheet }) {
         <Form.Item name="leaderId" label={t('leader')}><PersonPicker chosenName={project.leader?.name} /></Form.Item>
       </Pair>
       <Form.Item name="officeId" label={t('office')}>
-        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={offices.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={useOfficeOptions()} />
       </Form.Item>
     </>
   );

@@ -1,0 +1,17 @@
+import { Table } from 'antd';
+import { useState } from 'react';
+import type { Task } from '../meeting.types';
+import { useTaskColumns } from './task-columns';
+import { TaskForm } from './task-form';
+
+/** Some supervised tasks, all at once. */
+export function TaskTable({ tasks, empty }: { tasks: readonly Task[]; empty: string }) {
+  const [updating, setUpdating] = useState<Task | null>(null);
+  const columns = useTaskColumns(setUpdating).map(({ sorts: _, ...column }) => column);
+  return (
+    <>
+      <Table<Task> size="small" rowKey="id" pagination={false} scroll={{ x: 'max-content' }} dataSource={[...tasks]} columns={columns} locale={{ emptyText: empty }} />
+      <TaskForm task={updating} onClose={() => setUpdating(null)} />
+    </>
+  );
+}
