@@ -30,7 +30,14 @@ export class Mailer {
   async send(mail: Mail): Promise<void> {
     if (!this.transport) throw new Error('SMTP_URL is not set');
     const domain = this.from.split('@')[1]?.replace(/>$/, '') || 'liantu.local';
-    await this.transport.sendMail({ from: this.from, to: mail.to, subject: mail.subject, text: mail.text, messageId: `<${mail.id}@${domain}>` });
+    await this.transport.sendMail({
+      from: this.from,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      textEncoding: 'base64',
+      messageId: `<${mail.id}@${domain}>`,
+    });
   }
 
   close(): void {

@@ -1,0 +1,367 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CalendarService, Caller, CalendarDay, Office, Person, TeamMember, WorkingTeam } from '#identity';
+import { Chain } from '#chain';
+import { Contract, ContractMetric, MetricCheck } from '#contract';
+import { Decision, Meeting, SupervisedTask } from '#meeting';
+import { Mailer, type ZoneTransaction } from '#platform';
+import { Milestone, Project } from '#project';
+import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import { DeliveryService } from './delivery.service.js';
+import { ReminderScan } from './reminder-scan.js';
+import { ReminderService } from './reminder.service.js';
+import { RuleService } from './rule.service.js';
+
+interface Row {
+  rule: string;
+  occasion: string;
+  state: string;
+  who: string;
+}
+
+describe('reminders', () => {
+  let test: TestDatabase;
+  let scan: ReminderScan;
+  let mailer: Mailer;
+  let people: Record<'owner' | 'head' | 'leader' | 'clerk', string>;
+  let chainId: string;
+  let officeId: string;
+  let inbox: MailSink;
+
+  beforeEach(async () => {
+    test = await openTestDatabase();
+    inbox = await MailSink.open();
+    mailer = new Mailer({ ...test.settings, SMTP_URL: inbox.url, MAIL_FROM: 'liantu@zone.example' });
+    scan = new ReminderScan(test.db, new CalendarService(test.db), mailer);
+    await write(async (tx) => {
+      officeId = await tx.insert(Office, { code: 'invest', name: '投资促进局' });
+      const person = (login: string, office?: string) => tx.insert(Person, { login: `${login}-${randomUUID()}`, name: login, email: `${login}@zone.example`, roles: [], officeId: office ?? null });
+      people = { owner: await person('owner'), head: await person('head'), leader: await person('leader'), clerk: await person('clerk', officeId) };
+      const teamId = await tx.insert(WorkingTeam, { name: '一专班' });
+      await tx.insert(TeamMember, { teamId, personId: people.head, duty: 'head' });
+      await tx.insert(TeamMember, { teamId, personId: people.leader, duty: 'leader' });
+      chainId = await tx.insert(Chain, { code: 'nev', name: '新能源汽车', teamId });
+      // The chain meets this quarter, so that it is out of the way of other rules.
+      await tx.insert(Meeting, { chainId, year: 2026, quarter: 1, state: 'held', heldOn: '2026-01-20' });
+    });
+  });
+
+  afterEach(async () => {
+    mailer.close();
+    await inbox.close();
+    await test.close();
+  });
+
+  const write = <T>(work: (tx: ZoneTransaction) => Promise<T>): Promise<T> => test.db.write(test.actor(test.zoneA), work);
+  const run = (options?: { onlyOnWorkingDays?: boolean }): Promise<number> => scan.run(test.actor(test.zoneA), options);
+  const at = (day: string): void => test.clock.set(`${day}T01:00:00Z`);
+  const project = (values: Partial<Project>): Promise<string> =>
+    write((tx) => tx.insert(Project, { code: randomUUID(), name: '电池项目', searchText: '', chainId, ownerId: people.owner, lastContactOn: '2026-03-01', ...values }));
+  const milestone = async (plannedOn: string): Promise<string> => {
+    const projectId = await project({ lastContactOn: '2026-12-31' });
+    return write((tx) => tx.insert(Milestone, { projectId, kind: 'completion', plannedOn }));
+  };
+  const rows = (): Promise<Row[]> =>
+    test.asOwner<Row>(`select r.rule, r.occasion, r.state, p.name as who from reminder r join person p on p.id = r.recipient_id order by r.occasion, p.name`);
+  const caller = (personId: string): Caller =>
+    new Caller(
+      { personId, name: '', officeId: null, zoneId: test.zoneA, homeZoneId: test.zoneA, roles: ['promotion_officer'], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: randomUUID() },
+      'test',
+      'zh-CN',
+    );
+  const sender = (): DeliveryService => new DeliveryService(test.db, mailer, { PUBLIC_URL: 'https://zone.example' });
+  const mine = async (personId: string) => (await new ReminderService(test.db).mine(caller(personId), { first: 25 })).nodes;
+
+  it('reminds once, however often and however many scans run', async () => {
+    await project({ lastContactOn: '2026-02-10' });
+    expect(await run()).toBe(1);
+    expect(await run()).toBe(0);
+    await project({ lastContactOn: '2026-02-11' });
+    const found = await Promise.all([run(), run(), run()]);
+    expect(found.reduce((sum, one) => sum + one)).toBe(1);
+    expect(await rows()).toHaveLength(2);
+    expect(await test.asOwner(`select 1 from delivery where channel = 'in_app' and state = 'sent'`)).toHaveLength(2);
+    expect(await test.asOwner(`select 1 from delivery where channel = 'email' and state = 'pending'`)).toHaveLength(2);
+  });
+
+  it('tells the owner after fourteen days without contact and the team head after twenty-eight, and takes it back when contact was made', async () => {
+    const id = await project({ lastContactOn: '2026-02-17' });
+    expect(await run()).toBe(0);
+    at('2026-03-03');
+    expect(await run()).toBe(1);
+    at('2026-03-17');
+    await run();
+    expect(await rows()).toMatchObject([
+      { occasion: '2026-02-17:first', who: 'owner', state: 'open' },
+      { occasion: '2026-02-17:late', who: 'head', state: 'open' },
+    ]);
+    await write((tx) => tx.sql(`update project set last_contact_on = '2026-03-17' where id = $1`, [id]));
+    await run();
+    expect((await rows()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+    expect(await test.asOwner(`select 1 from delivery where channel = 'email' and state = 'withdrawn'`)).toHaveLength(2);
+  });
+
+  it('leaves projects alone that are on hold, and speaks again when they go on', async () => {
+    const id = await project({ lastContactOn: '2026-02-10' });
+    const hold = (state: string) => write((tx) => tx.sql(`update project set side_state = $2 where id = $1`, [id, state]));
+    await run();
+    await hold('on_hold');
+    await run();
+    expect(await rows()).toMatchObject([{ state: 'withdrawn' }]);
+    await hold('active');
+    expect(await run()).toBe(0);
+    expect(await rows()).toMatchObject([{ state: 'open' }]);
+    expect(await test.asOwner(`select state from delivery where channel = 'email'`)).toEqual([{ state: 'pending' }]);
+  });
+
+  it('makes up for a missed week with the nearest threshold alone', async () => {
+    await milestone('2026-03-12');
+    // The scans of 5 to 10 March did not run: both lead times have passed.
+    at('2026-03-11');
+    expect(await run()).toBe(1);
+    expect(await rows()).toMatchObject([{ occasion: '2026-03-12:lead-1', who: 'owner' }]);
+    // And not again on each further day.
+    at('2026-03-12');
+    expect(await run()).toBe(0);
+    at('2026-03-20');
+    expect(await run()).toBe(2);
+    at('2026-03-21');
+    expect(await run()).toBe(0);
+    expect(await rows()).toMatchObject([
+      { occasion: '2026-03-12:lead-1', state: 'withdrawn' },
+      { occasion: '2026-03-12:overdue', who: 'head', state: 'open' },
+      { occasion: '2026-03-12:overdue', who: 'owner', state: 'open' },
+    ]);
+  });
+
+  it('says on the last working day what falls on days off, by the calendar of the zone', async () => {
+    // Lead day of Sunday 8 March 2026 is Sunday 1 March; of Tuesday the 10th, Tuesday the 3rd.
+    await milestone('2026-03-14');
+    at('2026-03-06');
+    expect(await run()).toBe(1);
+    await milestone('2026-03-19');
+    at('2026-03-11');
+    expect(await run()).toBe(0);
+    // The zone takes Thursday the 12th off, so that Wednesday speaks for it.
+    await write((tx) => tx.insert(CalendarDay, { date: '2026-03-12', working: false, note: '停电检修' }));
+    expect(await run()).toBe(1);
+  });
+
+  it('says nothing new on a day off unless asked to, and mail waits for the next working day', async () => {
+    at('2026-03-07');
+    await project({ lastContactOn: '2026-02-10' });
+    expect(await run({ onlyOnWorkingDays: true })).toBe(0);
+    expect(await run()).toBe(1);
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(0);
+    const [delivery] = await test.asOwner<{ next_attempt_at: Date }>(`select next_attempt_at from delivery where channel = 'email'`);
+    expect(delivery?.next_attempt_at.toISOString()).toBe('2026-03-09T01:00:00.000Z');
+    at('2026-03-09');
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(1);
+  });
+
+  it('does not mail what was settled before', async () => {
+    const id = await project({ lastContactOn: '2026-02-10' });
+    at('2026-03-07');
+    await run();
+    await write((tx) => tx.sql(`update project set last_contact_on = '2026-03-08' where id = $1`, [id]));
+    await run({ onlyOnWorkingDays: true });
+    at('2026-03-09');
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(0);
+    expect(inbox.messages).toEqual([]);
+  });
+
+  it('tells the team head from the middle of the quarter that the chain has no meeting, the leader before its end', async () => {
+    await write((tx) => tx.sql(`update meeting set state = 'cancelled'`));
+    at('2026-02-13');
+    expect(await run()).toBe(0);
+    at('2026-02-24');
+    await run();
+    at('2026-03-17');
+    await run();
+    expect(await rows()).toMatchObject([
+      { rule: 'meeting_due', occasion: '2026Q1:first', who: 'head' },
+      { rule: 'meeting_due', occasion: '2026Q1:late', who: 'leader' },
+    ]);
+    await write((tx) => tx.insert(Meeting, { chainId, year: 2026, quarter: 1, scheduledAt: new Date('2026-03-27T02:00:00Z') }));
+    await run();
+    expect((await rows()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+    // It was scheduled and its day went by: that is no meeting.
+    at('2026-03-30');
+    await run();
+    expect((await rows()).map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  it('tells the lead office and the responsible leader of a supervised task', async () => {
+    const taskId = await write(async (tx) => {
+      const meeting = (await tx.findAll(Meeting, {}))[0]!;
+      const decisionId = await tx.insert(Decision, { meetingId: meeting.id, number: 1, text: '协调用电' });
+      return tx.insert(SupervisedTask, { decisionId, meetingId: meeting.id, title: '协调用电', leadOfficeId: officeId, responsibleLeaderId: people.leader, dueOn: '2026-03-05' });
+    });
+    expect(await run()).toBe(2);
+    at('2026-03-06');
+    expect(await run()).toBe(2);
+    expect((await rows()).filter(({ state }) => state === 'open')).toMatchObject([
+      { occasion: '2026-03-05:overdue', who: 'clerk' },
+      { occasion: '2026-03-05:overdue', who: 'leader' },
+    ]);
+    await write((tx) => tx.sql(`update supervised_task set state = 'done', done_on = '2026-03-06' where id = $1`, [taskId]));
+    await run();
+    expect((await rows()).filter(({ state }) => state === 'open')).toEqual([]);
+  });
+
+  it('tells owner and team head of a breached contract metric', async () => {
+    const projectId = await project({});
+    await write(async (tx) => {
+      const contractId = await tx.insert(Contract, { code: 'X-1', projectId, state: 'signed' });
+      const metricId = await tx.insert(ContractMetric, { contractId, kind: 'tax_per_mu', unit: 'wan_per_mu', dueOn: '2026-02-28' });
+      await tx.insert(MetricCheck, { metricId, result: 'breached', checkedAt: tx.now, reasonCode: 'below', inputs: {}, ruleVersion: '1' });
+    });
+    expect(await run()).toBe(2);
+    expect((await mine(people.owner))[0]).toMatchObject({ rule: 'metric_breached', title: '电池项目：亩均税收未达标', dueOn: '2026-02-28', link: expect.stringMatching(/^\/contracts\//) });
+  });
+
+  it('lets a reminder rest until a day, and be dealt with by its recipient alone', async () => {
+    await project({ lastContactOn: '2026-02-10' });
+    await run();
+    const service = new ReminderService(test.db);
+    const [reminder] = await mine(people.owner);
+    await expect(service.snooze(caller(people.head), reminder!.id, 1, '2026-03-04')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(service.snooze(caller(people.owner), reminder!.id, 1, '2026-03-02')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    const snoozed = await service.snooze(caller(people.owner), reminder!.id, 1, '2026-03-04');
+    expect(snoozed).toMatchObject({ state: 'snoozed', snoozedUntil: '2026-03-04', version: 2 });
+    at('2026-03-03');
+    await run();
+    expect(await mine(people.owner)).toMatchObject([{ state: 'snoozed' }]);
+    at('2026-03-04');
+    await run();
+    const [awake] = await mine(people.owner);
+    expect(awake).toMatchObject({ state: 'open', snoozedUntil: null });
+    await expect(service.complete(caller(people.owner), awake!.id, 1)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await service.complete(caller(people.owner), awake!.id, awake!.version)).toMatchObject({ state: 'done' });
+    await run();
+    expect(await mine(people.owner)).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('goes by the rule as the zone sets it', async () => {
+    await project({ lastContactOn: '2026-02-10' });
+    await run();
+    const rules = new RuleService(test.db);
+    const admin = caller(people.leader);
+    const changed = await rules.update(admin, 'project_no_contact', 0, { thresholdDays: 60 }, '春节期间放宽');
+    expect(changed).toMatchObject({ version: 1, thresholdDays: 60, enabled: true });
+    await run();
+    expect(await rows()).toMatchObject([{ state: 'withdrawn' }]);
+    await expect(rules.update(admin, 'project_no_contact', 0, { enabled: false }, undefined)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(rules.update(admin, 'meeting_due', 0, { thresholdDays: 0 }, undefined)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(rules.update(admin, 'project_no_contact', 1, { leadDays: [3] }, undefined)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('mails again after a failure, under the same Message-ID, and once', async () => {
+    await project({ lastContactOn: '2026-02-10' });
+    await run();
+    inbox.refuseNext();
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(0);
+    const [failed] = await test.asOwner(`select state, attempts, last_error from delivery where channel = 'email'`);
+    expect(failed).toMatchObject({ state: 'pending', attempts: 1, last_error: expect.stringContaining('451') });
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(0);
+    test.clock.advance(60_000);
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(1);
+    test.clock.advance(3_600_000);
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(0);
+    const [delivery] = await test.asOwner<{ idempotency_key: string }>(`select * from delivery where channel = 'email' and state = 'sent'`);
+    expect(inbox.attempts.map(messageId)).toEqual(Array(2).fill(`<${delivery!.idempotency_key}@zone.example>`));
+    expect(inbox.messages).toHaveLength(1);
+    expect(textOf(inbox.messages[0]!)).toContain('https://zone.example/projects/');
+  });
+
+  it('sends once although several senders come at once, and one failure holds nobody else up', async () => {
+    for (let n = 0; n < 5; n++) await project({ lastContactOn: `2026-02-1${n}` });
+    await run();
+    inbox.refuseNext();
+    const sent = await Promise.all([1, 2, 3].map(() => sender().sendDue(test.actor(test.zoneA))));
+    expect(sent.reduce((sum, one) => sum + one)).toBe(4);
+    expect(new Set(inbox.messages.map(messageId)).size).toBe(4);
+  });
+
+  it('takes over from a sender that vanished once its lease is out', async () => {
+    await project({ lastContactOn: '2026-02-10' });
+    await run();
+    await write((tx) => tx.sql(`update delivery set state = 'sending', attempts = 1, leased_until = $1 where channel = 'email'`, [new Date(test.clock.now().getTime() + 120_000)]));
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(0);
+    test.clock.advance(121_000);
+    expect(await sender().sendDue(test.actor(test.zoneA))).toBe(1);
+  });
+});
+
+function messageId(message: string): string {
+  return /^Message-ID: (.*)$/im.exec(message)?.[1]?.trim() ?? '';
+}
+
+function textOf(message: string): string {
+  return Buffer.from(message.slice(message.indexOf('\r\n\r\n')), 'base64').toString();
+}
+
+/** A mail server that keeps what it is given, and refuses when told to. */
+class MailSink {
+  /** Every message that arrived, refused ones too. */
+  readonly attempts: string[] = [];
+  /** Messages that were taken. */
+  readonly messages: string[] = [];
+  private refuse = false;
+
+  private constructor(private readonly server: Server) {}
+
+  static async open(): Promise<MailSink> {
+    const server = createServer();
+    const sink = new MailSink(server);
+    server.on('connection', (socket) => sink.serve(socket));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return sink;
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${(this.server.address() as { port: number }).port}`;
+  }
+
+  refuseNext(): void {
+    this.refuse = true;
+  }
+
+  async close(): Promise<void> {
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private serve(socket: Socket): void {
+    let buffer = '';
+    let inData = false;
+    const say = (line: string) => socket.write(`${line}\r\n`);
+    socket.on('error', () => {});
+    say('220 sink');
+    socket.on('data', (chunk) => {
+      buffer += chunk.toString();
+      for (;;) {
+        const end = buffer.indexOf(inData ? '\r\n.\r\n' : '\r\n');
+        if (end < 0) return;
+        const text = buffer.slice(0, end);
+        buffer = buffer.slice(end + (inData ? 5 : 2));
+        if (inData) {
+          inData = false;
+          this.attempts.push(text);
+          if (this.refuse) say('451 try again later');
+          else {
+            this.messages.push(text);
+            say('250 taken');
+          }
+          this.refuse = false;
+        } else if (/^DATA/i.test(text)) {
+          inData = true;
+          say('354 go on');
+        } else if (/^QUIT/i.test(text)) {
+          say('221 bye');
+          socket.end();
+        } else say('250 ok');
+      }
+    });
+  }
+}
