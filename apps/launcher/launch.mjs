@@ -109,12 +109,15 @@ function welcome({ url, logins, host }, took) {
   say('');
 }
 
+let stoppedAt = 0;
+
 function stopOn(signal) {
   if (ending) {
-    // A second Ctrl-C does not wait; the guards stop the servers by themselves.
-    if (signal === 'SIGINT') process.exit(130);
+    // A second Ctrl-C does not wait; the guards stop the servers by themselves. One that comes at once is the first, passed on by npm.
+    if (signal === 'SIGINT' && Date.now() - stoppedAt > 1_000) process.exit(130);
     return;
   }
+  stoppedAt = Date.now();
   say('\n  Stopping …');
   end(0);
 }
