@@ -72,6 +72,8 @@ function postgresBackend(url: string): QueueBackend {
     options: `-c search_path=${QUEUE_SCHEMA} -c jit=off`,
   });
   pool.on('error', () => {});
+  // Every queue and every worker listens to the pool they share.
+  pool.setMaxListeners(QUEUE_NAMES.length * 2 + 2);
   return {
     kind: 'postgres',
     queue: (name) => quiet(new OnPostgres.Queue<QueuedJob>(name, { connection: pool })),
