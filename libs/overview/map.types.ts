@@ -1,0 +1,233 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '#platform';
+import { PersonRef, Requires } from '#identity';
+import { CompanyRef, ContactState, Tier } from '#company';
+import { ChainAction, ChainFlag, ChainRef, CompanyRelation, Position, Strength, StrengthRule } from '#chain';
+import { ProjectRef } from '#project';
+
+@Requires('chain.read')
+@ObjectType({ description: 'A node with what the zone has on it. Figures include the nodes inside it, each company counted once.' })
+export class MapNode {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => ID, { nullable: true })
+  parentId: string | null;
+
+  @Field()
+  name: string;
+
+  @Field(() => Position)
+  position: Position;
+
+  @Field(() => Int)
+  criticality: number;
+
+  @Field()
+  technologyGap: boolean;
+
+  @Field(() => [String])
+  industryCodes: string[];
+
+  @Field(() => DecimalScalar, { nullable: true })
+  localCapacity: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  localDemand: string | null;
+
+  @Field(() => String, { nullable: true })
+  capacityUnit: string | null;
+
+  @Field(() => Int, { description: 'Local companies that produce here.' })
+  localCompanies: number;
+
+  @Field(() => DecimalScalar, { description: 'What they make a year together, in yuan.' })
+  localOutput: string;
+
+  @Field(() => Int, { description: 'Active projects that are not commissioned yet.' })
+  projectsInFlight: number;
+
+  @Field(() => DecimalScalar, { description: 'Total investment of signed projects that were neither terminated nor left, in yuan.' })
+  contractedInvestment: string;
+
+  @Field(() => Int, { description: 'Target companies.' })
+  targets: number;
+
+  @Field(() => Strength)
+  strength: Strength;
+
+  @Field({ description: '断点: nobody local.' })
+  breakPoint: boolean;
+
+  @Field({ description: '堵点: one local supplier only, or local capacity below local demand.' })
+  blockPoint: boolean;
+
+  @Field(() => ChainAction)
+  action: ChainAction;
+
+  @Field({ description: "Why, in the caller's language." })
+  reason: string;
+}
+
+@Requires('chain.read')
+@ObjectType()
+export class MapLink {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  fromNodeId: string;
+
+  @Field(() => ID)
+  toNodeId: string;
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'Panorama 全景图 and status quo 现状图 in one: the structure, and what the zone has of it [3, 4].' })
+export class ChainMap {
+  @Field(() => ChainRef)
+  chain: ChainRef;
+
+  @Field(() => DateTimeScalar)
+  asOf: string;
+
+  @Field(() => StrengthRule)
+  rule: StrengthRule;
+
+  @Field(() => [ChainFlag])
+  flags: ChainFlag[];
+
+  @Field(() => [MapNode])
+  nodes: MapNode[];
+
+  @Field(() => [MapLink])
+  links: MapLink[];
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'One part of a score: weight × value.' })
+export class ScoreFactor {
+  @Field()
+  code: string;
+
+  @Field()
+  label: string;
+
+  @Field(() => DecimalScalar)
+  weight: string;
+
+  @Field(() => DecimalScalar, { description: '0 to 1.' })
+  value: string;
+
+  @Field(() => DecimalScalar)
+  contribution: string;
+}
+
+@Requires('company.read')
+@ObjectType({ description: 'A target company in its place among those for one gap.' })
+export class RankedTarget {
+  @Field(() => CompanyRef)
+  company: CompanyRef;
+
+  @Field(() => Int, { description: 'Version of the company.' })
+  version: number;
+
+  @Field(() => Int)
+  rank: number;
+
+  @Field(() => DecimalScalar, { description: '0 to 100.' })
+  score: string;
+
+  @Field(() => [ScoreFactor])
+  factors: ScoreFactor[];
+
+  @Field(() => [Tier])
+  tiers: Tier[];
+
+  @Field(() => PersonRef, { nullable: true })
+  owner: PersonRef | null;
+
+  @Field(() => ContactState)
+  contactState: ContactState;
+
+  @Field(() => DateScalar, { nullable: true })
+  lastContactOn: string | null;
+
+  @Field(() => ProjectRef, { nullable: true, description: 'The project with this company that was last worked on.' })
+  project: ProjectRef | null;
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'A node that is missing, weak or a block point, with the companies wanted for it.' })
+export class Gap {
+  @Field(() => ID)
+  nodeId: string;
+
+  @Field()
+  nodeName: string;
+
+  @Field(() => Position)
+  position: Position;
+
+  @Field(() => Int)
+  criticality: number;
+
+  @Field(() => Strength)
+  strength: Strength;
+
+  @Field(() => Int, { description: 'From 1, gravest first.' })
+  rank: number;
+
+  @Field(() => DecimalScalar, { description: '0 to 100.' })
+  score: string;
+
+  @Field(() => ChainAction)
+  action: ChainAction;
+
+  @Field()
+  reason: string;
+
+  @Field(() => [RankedTarget], { description: 'Best first, at most 50.' })
+  targets: RankedTarget[];
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'Target-company map 招商图: the gaps of a chain and whom to win for them.' })
+export class TargetMap {
+  @Field(() => ChainRef)
+  chain: ChainRef;
+
+  @Field(() => DateTimeScalar)
+  asOf: string;
+
+  @Field(() => [Gap])
+  gaps: Gap[];
+}
+
+@Requires('company.read')
+@ObjectType({ description: 'A company on a node or on one inside it.' })
+export class NodeCompany {
+  @Field(() => CompanyRef)
+  company: CompanyRef;
+
+  @Field()
+  isLocal: boolean;
+
+  @Field()
+  isTarget: boolean;
+
+  @Field(() => CompanyRelation)
+  relation: CompanyRelation;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan a year.' })
+  yearlyOutput: string | null;
+
+  @Field(() => [Tier])
+  tiers: Tier[];
+
+  @Field(() => ContactState)
+  contactState: ContactState;
+}
