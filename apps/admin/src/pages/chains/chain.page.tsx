@@ -51,9 +51,11 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
         tabBarExtraContent={<span className="quiet">{t('asOf', { time: instant(map.asOf) })}</span>}
       />
       <div className="secondary">{t(HINTS[kind])}</div>
-      <MapView kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
-        {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chainId={chain.id} />}</Answer>}
-      </MapView>
+      <div className={selected ? 'beside-drawer' : undefined}>
+        <MapView kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
+          {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chainId={chain.id} />}</Answer>}
+        </MapView>
+      </div>
       <NodeDrawer node={selected} map={map} chain={chain} onClose={() => select(null)} onOpen={select} />
     </Page>
   );

@@ -34,6 +34,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to window',
+  fullScreen: 'Full screen',
   exportPng: 'Save as picture',
   legend: 'Legend',
   rule: 'How strength is judged',

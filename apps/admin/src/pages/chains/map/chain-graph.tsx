@@ -1,11 +1,12 @@
 import { Graph, NodeEvent, CanvasEvent, type GraphData, type IElementEvent } from '@antv/g6';
 import { useEffect, useImperativeHandle, useRef, type ReactElement, type Ref } from 'react';
-import { isChainNode } from './graph-data';
+import { FONT, isChainNode, textsOf } from './graph-data';
 import { saveAs } from './save-as';
 
 /** What the toolbar and the list beside the graph can ask of it. */
 export interface ChainGraphHandle {
   fit(): void;
+  fullScreen(): void;
   zoom(ratio: number): void;
   /** Brings a node to the middle of the view. */
   show(nodeId: string): void;
@@ -28,13 +29,19 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
   const graph = useRef<Graph | null>(null);
   const choose = useRef(onSelect);
   choose.current = onSelect;
+  const chosen = useRef(selected);
+  chosen.current = selected;
 
   useEffect(() => {
     const drawn = new Graph(graphOptions(container.current!));
     drawn.on(NodeEvent.CLICK, (event: IElementEvent) => isChainNode(event.target.id) && choose.current(event.target.id));
     drawn.on(CanvasEvent.CLICK, () => choose.current(null));
     graph.current = drawn;
-    const watcher = new ResizeObserver(() => drawn.rendered && drawn.resize());
+    const watcher = new ResizeObserver(() => {
+      if (!drawn.rendered) return;
+      drawn.resize();
+      keepInView(drawn, chosen.current);
+    });
     watcher.observe(container.current!);
     return () => {
       watcher.disconnect();
@@ -44,10 +51,19 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
   }, []);
 
   useEffect(() => {
-    const drawn = graph.current!;
-    const first = !drawn.rendered;
-    drawn.setData(data);
-    void (first ? drawn.render() : drawn.draw()).then(() => markSelection(graph.current, data, selected));
+    let current = true;
+    // A canvas does not wait for fonts as a page does: what is not there yet would be drawn as boxes.
+    void document.fonts.load(`14px ${FONT}`, textsOf(data)).then(async () => {
+      const drawn = graph.current;
+      if (!current || !drawn) return;
+      const first = !drawn.rendered;
+      drawn.setData(data);
+      await (first ? drawn.render() : drawn.draw());
+      markSelection(graph.current, data, selected);
+    });
+    return () => {
+      current = false;
+    };
     // The selection alone is drawn by the next effect, without drawing everything again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [data]);
@@ -58,6 +74,7 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
 
   useImperativeHandle(ref, () => ({
     fit: () => void graph.current?.fitView(),
+    fullScreen: () => void container.current?.requestFullscreen().then(() => graph.current?.fitView()),
     zoom: (ratio) => void graph.current?.zoomBy(ratio),
     show: (nodeId) => {
       const drawn = graph.current;
@@ -98,6 +115,18 @@ function graphOptions(container: HTMLElement): ConstructorParameters<typeof Grap
     },
     behaviors: ['drag-canvas', 'zoom-canvas'],
   };
+}
+
+const MARGIN = 140;
+
+/** Moves the picture as far as the chosen node needs to be seen whole: the drawer takes part of the width. */
+function keepInView(graph: Graph, selected: string | null): void {
+  if (!selected || !graph.hasNode(selected)) return;
+  const [width, height] = graph.getSize();
+  const [x, y] = graph.getViewportByCanvas(graph.getElementPosition(selected)) as [number, number];
+  const shift = (at: number, size: number): number => (at < MARGIN ? MARGIN - at : at > size - MARGIN ? size - MARGIN - at : 0);
+  const offset: [number, number] = [shift(x, width), shift(y, height)];
+  if (offset[0] || offset[1]) void graph.translateBy(offset, false);
 }
 
 /** Marks the chosen node, the links it has and the nodes at their other ends. */

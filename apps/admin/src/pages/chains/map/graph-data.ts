@@ -25,22 +25,22 @@ export interface GraphLink extends LayoutLink {
 }
 
 const SIZES: LayoutSizes = {
-  nodeWidth: 206,
+  nodeWidth: 226,
   nodeHeight: 46,
-  rowGap: 8,
+  rowGap: 11,
   indent: 14,
   groupPadding: 10,
-  blockGap: 20,
-  columnGap: 56,
-  bandGap: 20,
-  bandHeader: 56,
-  aspect: 1.9,
+  blockGap: 16,
+  columnGap: 50,
+  bandGap: 14,
+  bandHeader: 52,
+  aspect: 1.5,
 };
 
 /** Frames behind the nodes are G6 nodes too; these prefixes keep them apart from the chain's own. */
 const BAND = 'band:';
 const GROUP = 'group:';
-const FONT = "'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+export const FONT = "'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** Whether an element of the graph is a node of the chain rather than a frame behind it. */
 export function isChainNode(id: string): boolean {
@@ -59,7 +59,11 @@ export function toGraphData<N extends GraphNode>(nodes: readonly N[], links: rea
         return box ? [chainNode(node, box, look(node))] : [];
       }),
     ],
-    edges: links.filter((link) => layout.nodes.has(link.fromNodeId) && layout.nodes.has(link.toNodeId)).map(supplyEdge),
+    edges: links.flatMap((link) => {
+      const from = layout.nodes.get(link.fromNodeId);
+      const to = layout.nodes.get(link.toNodeId);
+      return from && to ? [supplyEdge(link, from, to)] : [];
+    }),
   };
 }
 
@@ -97,7 +101,7 @@ const MARK_WIDTH = 30;
 
 function chainNode(node: GraphNode, box: Box, look: NodeLook): NodeData {
   const textLeft = look.mark ? MARK_WIDTH + 10 : 12;
-  const textWidth = box.width - textLeft - 8;
+  const widest = box.width - textLeft - 8;
   const text = { fontFamily: FONT, textAlign: 'left', textBaseline: 'middle', background: false, wordWrap: true, maxLines: 1, textOverflow: '…', placement: 'left' } as const;
   return {
     id: node.id,
@@ -111,14 +115,20 @@ function chainNode(node: GraphNode, box: Box, look: NodeLook): NodeData {
       opacity: look.faded ? 0.4 : 1,
       cursor: 'pointer',
       label: false,
+      ports: [{ key: 'left', placement: 'left' }, { key: 'right', placement: 'right' }],
       badges: [
-        { ...text, text: node.name, fontSize: 14, fontWeight: 600, fill: '#101828', wordWrapWidth: textWidth, offsetX: textLeft, offsetY: -9 },
-        { ...text, text: look.line, fontSize: 12, fill: '#475467', wordWrapWidth: textWidth, offsetX: textLeft, offsetY: 11 },
+        { ...text, text: node.name, fontSize: 14, fontWeight: 600, fill: '#101828', wordWrapWidth: widest, offsetX: textLeft, offsetY: -9 },
+        { ...text, text: look.line, fontSize: 12, fill: '#475467', wordWrapWidth: widest, offsetX: textLeft, offsetY: 11 },
         ...(look.mark ? [markBadge(look.mark)] : []),
         ...(look.tag ? [tagBadge(look.tag)] : []),
       ],
     },
   };
+}
+
+/** About how wide a text is: Chinese is as wide as it is high, the rest about half as wide. */
+function textWidth(text: string, size: number): number {
+  return [...text].reduce((width, letter) => width + (letter > '\u2e80' ? size : size * 0.6), 0);
 }
 
 function markBadge(mark: NonNullable<NodeLook['mark']>): NodeBadgeStyleProps {
@@ -143,8 +153,9 @@ function tagBadge(tag: NonNullable<NodeLook['tag']>): NodeBadgeStyleProps {
   return {
     text: tag.text,
     placement: 'right-top',
-    offsetX: -8,
-    textAlign: 'right',
+    offsetX: -8 - textWidth(tag.text, 11) / 2 - 6,
+    offsetY: -5,
+    textAlign: 'center',
     textBaseline: 'middle',
     fontFamily: FONT,
     fontSize: 11,
@@ -157,6 +168,21 @@ function tagBadge(tag: NonNullable<NodeLook['tag']>): NodeBadgeStyleProps {
   };
 }
 
-function supplyEdge(link: GraphLink): EdgeData {
-  return { id: link.id, source: link.fromNodeId, target: link.toNodeId };
+/** Leaves a node on the side where the other one stands; between nodes of one column it bends out on the right. */
+function supplyEdge(link: GraphLink, from: Box, to: Box): EdgeData {
+  const ends = { id: link.id, source: link.fromNodeId, target: link.toNodeId };
+  const across = Math.abs(from.x - to.x);
+  if (across < from.width / 2) {
+    const bend = Math.min(60, 24 + Math.abs(from.y - to.y) / 8);
+    return { ...ends, type: 'quadratic', style: { sourcePort: 'right', targetPort: 'right', curveOffset: from.y < to.y ? -bend : bend } };
+  }
+  const forward = from.x < to.x;
+  return { ...ends, style: { sourcePort: forward ? 'right' : 'left', targetPort: forward ? 'left' : 'right' } };
+}
+
+/** All that is written in a graph: its font has to be there before the picture is drawn. */
+export function textsOf(data: GraphData): string {
+  return (data.nodes ?? [])
+    .flatMap(({ style }) => [style?.labelText, ...((style?.badges ?? []) as NodeBadgeStyleProps[]).map((badge) => badge.text)])
+    .join('');
 }

@@ -1,4 +1,4 @@
-import { CompressOutlined, DownloadOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { CompressOutlined, DownloadOutlined, FullscreenOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import { Button, Select, Space, Tooltip } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useChainTexts } from '../locale';
@@ -10,12 +10,13 @@ interface Props {
   onSearch: (nodeId: string) => void;
   onZoom: (ratio: number) => void;
   onFit: () => void;
+  onFullScreen: () => void;
   onSave: () => void;
   children?: ReactNode;
 }
 
 /** Finds a node, zooms, fits and saves the picture. */
-export function MapToolbar({ nodes, selected, onSearch, onZoom, onFit, onSave, children }: Props): ReactElement {
+export function MapToolbar({ nodes, selected, onSearch, onZoom, onFit, onFullScreen, onSave, children }: Props): ReactElement {
   const t = useChainTexts();
   return (
     <div className="map-toolbar">
@@ -32,6 +33,7 @@ export function MapToolbar({ nodes, selected, onSearch, onZoom, onFit, onSave, c
         <IconButton title={t('zoomIn')} icon={<ZoomInOutlined />} onClick={() => onZoom(1.25)} />
         <IconButton title={t('zoomOut')} icon={<ZoomOutOutlined />} onClick={() => onZoom(0.8)} />
         <IconButton title={t('fit')} icon={<CompressOutlined />} onClick={onFit} />
+        <IconButton title={t('fullScreen')} icon={<FullscreenOutlined />} onClick={onFullScreen} />
       </Space.Compact>
       <Button icon={<DownloadOutlined />} onClick={onSave}>{t('exportPng')}</Button>
       {children}

@@ -46,6 +46,7 @@ export function MapView({ kind, map, gaps = NO_GAPS, selected, onSelect, tools, 
         onSearch={open}
         onZoom={(ratio) => graph.current?.zoom(ratio)}
         onFit={() => graph.current?.fit()}
+        onFullScreen={() => graph.current?.fullScreen()}
         onSave={() => void graph.current?.savePng(`${map.chain.name}-${t(kind)}.png`)}
       >
         {tools}

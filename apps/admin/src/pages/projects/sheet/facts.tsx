@@ -58,7 +58,7 @@ function useFacts(project: ProjectSheet): Fact[] {
     ['signedOn', date(project.signedOn)],
     ['lastContactOn', date(project.lastContactOn)],
     ['lastProgressOn', date(project.lastProgressOn)],
-    ['nextStep', text([project.nextStep, project.nextStepOn].filter(Boolean).join(' · '))],
+    ['nextStep', text([project.nextStep, project.nextStepOn].filter(Boolean).join(' · ')), 'filled'],
     ['content', text(project.content), 'filled'],
     ['progress', text(project.progress), 'filled'],
     ['problem', text(project.problem), 'filled'],
