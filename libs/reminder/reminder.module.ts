@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContractModule } from '#contract';
 import { IdentityModule } from '#identity';
 import { DeliveryService } from './delivery.service.js';
 import { QueueResolver } from './queue.resolver.js';
@@ -10,7 +11,7 @@ import { RuleService } from './rule.service.js';
 
 /** Rules of follow-up, reminders and their deliveries. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, ContractModule],
   providers: [ReminderScan, DeliveryService, ReminderService, RuleService, ReminderJobs, ReminderResolver, QueueResolver],
   exports: [ReminderScan],
 })

@@ -65,8 +65,12 @@ export class JobQueues {
     }
   }
 
-  /** How many jobs wait, run and failed, for each queue. */
+  /**
+   * How many jobs wait, run and failed, for each queue.
+   * @throws Error when the backend does not answer
+   */
   async figures(): Promise<QueueFigure[]> {
+    await this.backend.ping();
     return Promise.all(
       QUEUE_NAMES.map(async (name) => {
         const counts = await this.queue(name).getJobCounts('waiting', 'delayed', 'active', 'failed');

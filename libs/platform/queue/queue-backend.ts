@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { once, type EventEmitter } from 'node:events';
 import { createPostgresBackend, Queue, withBackend, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -49,7 +49,12 @@ function redisBackend(url: string, prefix: string): QueueBackend {
     queue: (name) => quiet(new Queue<QueuedJob>(name, { connection, prefix })),
     worker: (name, processor, options) => quiet(new Worker<QueuedJob>(name, processor, { ...options, connection, prefix })),
     async ping() {
-      if (connection.status !== 'ready') throw new Error(`Redis is ${connection.status}`);
+      if (connection.status !== 'ready') {
+        // A command would wait for as long as Redis is away.
+        await once(connection, 'ready', { signal: AbortSignal.timeout(1_000) }).catch(() => {
+          throw new Error(`Redis is ${connection.status}`);
+        });
+      }
       await connection.ping();
     },
     async close() {

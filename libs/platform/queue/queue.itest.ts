@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { defineJob, jobActor, JobHandlers, JobQueues, JobWorkers, Outbox, OutboxRelay, QUEUES, type JobRun } from '#platform';
+import { defineJob, defineSchedule, jobActor, JobHandlers, JobQueues, JobWorkers, Outbox, OutboxRelay, QUEUES, schedules, type JobRun, type QueueName } from '#platform';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 
 const note = defineJob<{ text: string }>('test.note', 'maintenance');
 const walk = defineJob<{ steps: number }>('test.walk', 'import');
+const tick = defineSchedule({ name: 'test.tick', queue: 'check', pattern: '* * * * * *' });
 
 /** The same on both backends: Redis when REDIS_URL is set, else PostgreSQL. */
 describe(`later work on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, () => {
@@ -158,10 +159,29 @@ describe(`later work on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, () =
     expect((await row(id)).done_at).not.toBeNull();
   });
 
+  it('does what recurs for every zone, also when one fails, and schedules it once however many workers start', async () => {
+    const turns: string[] = [];
+    handlers.onSchedule(tick, async ({ zoneId }) => {
+      turns.push(zoneId);
+      throw new Error('every time');
+    });
+    await Promise.all([queues.ensureSchedules(), queues.ensureSchedules()]);
+    await queues.ensureSchedules();
+    expect((await queues.figures()).find(({ name }) => name === 'check')?.delayed).toBe(scheduledOn('check'));
+    await workers.start();
+    await until(async () => turns.includes(test.zoneA) && turns.includes(test.zoneB));
+  });
+
   it('refuses two handlers for one job and names jobs without any', () => {
     writesOffice();
     expect(() => writesOffice()).toThrow('two handlers');
     expect(() => handlers.assertComplete()).toThrow('test.walk');
+  });
+
+  it('says that Redis is away instead of waiting for it', async () => {
+    const away = new JobQueues({ ...test.settings, REDIS_URL: 'redis://127.0.0.1:1' });
+    await expect(away.figures()).rejects.toThrow('Redis is');
+    await away.close();
   });
 
   it('counts what waits in each queue', async () => {
@@ -183,6 +203,10 @@ describe(`later work on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, () =
     }
   }
 });
+
+function scheduledOn(queue: QueueName): number {
+  return schedules().filter((schedule) => schedule.queue === queue).length;
+}
 
 async function until(condition: () => Promise<boolean>, withinMs = 15_000): Promise<void> {
   const end = Date.now() + withinMs;
