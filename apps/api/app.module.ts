@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestContexts } from '#identity';
 import { InputPipe, JobWorkerModule, Metrics, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
 import { ProjectModule } from '#project';
+import { ContractModule } from '#contract';
 import { ReminderModule } from '#reminder';
 import { ErrorFilter } from './error.filter.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -16,6 +17,7 @@ import { tables } from './tables.js';
 export const ROOMS = [
   IdentityModule,
   ProjectModule,
+  ContractModule,
   ReminderModule,
 ];
 

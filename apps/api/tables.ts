@@ -5,6 +5,7 @@ import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
 import { reminderTables } from '#reminder';
+import { interchangeTables } from '#interchange';
 
 /** Every table of every room, and the migrations that make them, in order. */
 const rooms: { entities: Function[]; migrations: Function[] }[] = [
@@ -15,6 +16,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   projectTables,
   contractTables,
   reminderTables,
+  interchangeTables,
 ];
 
 export const tables = {

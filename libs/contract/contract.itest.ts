@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PageArgs, Refusal } from '#platform';
+import { Caller, Person, type Role } from '#identity';
+import { finishProject, Milestone, MilestoneKind, Project, projectJson, Stage, type ProjectRow } from '#project';
+import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import { ContractCheckService } from './contract-check.service.js';
+import { CheckResult, ContractState, MetricKind } from './contract.enums.js';
+import { CheckSort, type ContractMetricInput } from './contract.inputs.js';
+import { ContractService } from './contract.service.js';
+import { contractsOfProjectJson, finishContract, type ContractRow } from './contract.sql.js';
+import type { ContractType } from './contract.types.js';
+
+let test: TestDatabase;
+let contracts: ContractService;
+let checks: ContractCheckService;
+let admin: Caller;
+let stranger: Caller;
+let number = 0;
+const key = (): string => `key-${++number}`;
+
+async function person(zoneId: string, role: Role): Promise<Caller> {
+  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role] }));
+  return new Caller(
+    { personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
+    'request',
+    'zh-CN',
+  );
+}
+
+function newProject(stage: Stage): Promise<string> {
+  return test.db.write(test.actor(test.zoneA), async (tx) => {
+    const projectId = await tx.insert(Project, { code: `P-${++number}`, name: '示范项目', stage, signedOn: '2025-01-01', searchText: '示范项目' });
+    await tx.insert(Milestone, { projectId, kind: MilestoneKind.CONSTRUCTION_START, plannedOn: '2025-06-30', actualOn: '2025-06-30' });
+    return projectId;
+  });
+}
+
+async function refusal(work: Promise<unknown>): Promise<Refusal> {
+  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
+  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
+  return error;
+}
+const paths = async (work: Promise<unknown>): Promise<string[] | undefined> => (await refusal(work)).details.fields?.map(({ path }) => path);
+
+const promises: ContractMetricInput[] = [
+  { kind: MetricKind.INVESTMENT_INTENSITY, target: '320', dueOn: '2026-12-31' },
+  { kind: MetricKind.OUTPUT_PER_MU, target: '400', dueOn: '2027-12-31' },
+  { kind: MetricKind.TAX_PER_MU, target: '30', dueOn: '2027-12-31' },
+  { kind: MetricKind.EMPLOYMENT, target: '100', dueOn: '2025-12-31' },
+  { kind: MetricKind.PLOT_RATIO, target: '1.2', dueOn: '2026-12-31' },
+  { kind: MetricKind.CONSTRUCTION_START, targetOn: '2025-06-30', dueOn: '2025-06-30' },
+  { kind: MetricKind.COMPLETION, targetOn: '2026-02-01', dueOn: '2026-02-01' },
+  { kind: MetricKind.COMMISSIONING, targetOn: '2026-12-31', dueOn: '2026-12-31' },
+];
+
+async function signed(): Promise<ContractType> {
+  let contract = await contracts.create(admin, await newProject(Stage.CONSTRUCTION_STARTED), { landArea: '20000', amount: '100000000', signedOn: '2025-01-01' }, key());
+  for (const promise of promises) contract = await contracts.addMetric(admin, contract.id, promise, key());
+  return contracts.update(admin, contract.id, contract.version, { state: ContractState.SIGNED });
+}
+
+const metric = (contract: ContractType, kind: MetricKind) => contract.metrics.find((candidate) => candidate.kind === kind)!;
+const result = (contract: ContractType, kind: MetricKind) => metric(contract, kind).latestCheck?.result;
+
+beforeAll(async () => {
+  test = await openTestDatabase();
+  checks = new ContractCheckService(test.db);
+  contracts = new ContractService(test.db, checks);
+  admin = await person(test.zoneA, 'zone_admin');
+  stranger = await person(test.zoneB, 'zone_admin');
+});
+afterAll(() => test.close());
+
+describe('drawing an agreement up', () => {
+  it('shows what is wrong with the draft and is not signed before that is mended', async () => {
+    const projectId = await newProject(Stage.ASSESSMENT);
+    let contract = await contracts.create(admin, projectId, { landArea: '20000' }, key());
+    expect(contract).toMatchObject({ code: expect.stringMatching(/^P-\d+-1$/), state: ContractState.DRAFT, project: { id: projectId } });
+    expect(contract.draftingProblems).toHaveLength(8);
+    contract = await contracts.addMetric(admin, contract.id, { kind: MetricKind.TAX_PER_MU, target: '20', dueOn: '2027-12-31' }, key());
+    expect(contract.draftingProblems.map(({ code }) => code)).toContain('BELOW_FLOOR_TAX_PER_MU');
+    const refused = await refusal(contracts.update(admin, contract.id, contract.version, { state: ContractState.SIGNED }));
+    expect(refused).toMatchObject({ code: 'GATE_REFUSED', details: { params: { to: '已签', count: 9 } } });
+    expect(refused.details.missing!.map(({ code }) => code)).toEqual(expect.arrayContaining(['PROJECT_SIGNED', 'METRIC_EMPLOYMENT', 'BELOW_FLOOR_TAX_PER_MU']));
+    expect((await contracts.contract(admin, contract.id))!.state).toBe(ContractState.DRAFT);
+  });
+
+  it('the same kind and due date again amends the target, and the history keeps the one before', async () => {
+    let contract = await contracts.create(admin, await newProject(Stage.SIGNED), { landArea: '20000' }, key());
+    const promise = { kind: MetricKind.EMPLOYMENT, target: '100', dueOn: '2026-12-31' };
+    contract = await contracts.addMetric(admin, contract.id, promise, key());
+    contract = await contracts.addMetric(admin, contract.id, { ...promise, target: '80' }, key());
+    expect(contract.metrics).toMatchObject([{ target: '80.000000', unit: 'person' }]);
+    const history = await test.asOwner(`select before, after, reason from history where row_id = $1 and action = 'update'`, [contract.metrics[0]!.id]);
+    expect(history).toEqual([{ before: { target: 100 }, after: { target: 80 }, reason: '协议修订：调整指标目标' }]);
+  });
+
+  it('refuses a value for a date, a date for a value, and a code that is taken', async () => {
+    const projectId = await newProject(Stage.SIGNED);
+    const contract = await contracts.create(admin, projectId, {}, key());
+    expect(await paths(contracts.addMetric(admin, contract.id, { kind: MetricKind.COMPLETION, target: '1', dueOn: '2026-12-31' }, key()))).toEqual(['input.targetOn', 'input.target']);
+    expect(await paths(contracts.addMetric(admin, contract.id, { kind: MetricKind.PLOT_RATIO, targetOn: '2026-12-31', dueOn: '2026-12-31' }, key()))).toEqual(['input.target', 'input.targetOn']);
+    expect(await paths(contracts.create(admin, projectId, { code: contract.code }, key()))).toEqual(['input.code']);
+  });
+
+  it("another zone's agreement is not there", async () => {
+    const contract = await signed();
+    const metricId = contract.metrics[0]!.id;
+    expect(await contracts.contract(stranger, contract.id)).toBeNull();
+    for (const attempt of [
+      contracts.create(stranger, contract.project.id, {}, key()),
+      contracts.update(stranger, contract.id, contract.version, { amount: '1' }),
+      contracts.addMetric(stranger, contract.id, promises[0]!, key()),
+      contracts.recordReturn(stranger, metricId, { year: 2025, quarter: 4, value: '1', cumulative: false }, key()),
+      contracts.runChecks(stranger, contract.id),
+    ]) expect((await refusal(attempt)).code).toBe('NOT_FOUND');
+    expect((await checks.list(stranger, new PageArgs(), {}, CheckSort.DUE_ASC)).nodes).toEqual([]);
+  });
+});
+
+describe('checking an agreement', () => {
+  it('each return checks it anew; a correction takes the place of what it corrects, and the old check is kept', async () => {
+    let contract = await signed();
+    expect([MetricKind.CONSTRUCTION_START, MetricKind.COMPLETION, MetricKind.EMPLOYMENT, MetricKind.TAX_PER_MU].map((kind) => result(contract, kind))).toEqual([
+      CheckResult.COMPLIANT, CheckResult.BREACHED, CheckResult.NO_DATA, CheckResult.NOT_YET_DUE,
+    ]);
+    const { id } = metric(contract, MetricKind.EMPLOYMENT);
+    const wrong = { year: 2025, quarter: 4, value: '90', cumulative: false };
+    contract = await contracts.recordReturn(admin, id, wrong, 'return');
+    contract = await contracts.recordReturn(admin, id, wrong, 'return');
+    expect(metric(contract, MetricKind.EMPLOYMENT)).toMatchObject({
+      returns: [{ value: '90.000000', returnedOn: '2026-03-02' }],
+      latestCheck: { result: CheckResult.BREACHED, actual: '90.000000', expected: '100.000000', reason: '2025-12-31 到期，截至 2025Q4 实际 90，未达目标 100' },
+    });
+    expect(await paths(contracts.recordReturn(admin, id, { ...wrong, value: '120' }, key()))).toEqual(['input.quarter']);
+    const correctsId = metric(contract, MetricKind.EMPLOYMENT).returns[0]!.id;
+    expect(await paths(contracts.recordReturn(admin, id, { ...wrong, quarter: 3, correctsId }, key()))).toEqual(['input.correctsId']);
+    contract = await contracts.recordReturn(admin, id, { ...wrong, value: '120', correctsId }, key());
+    expect(metric(contract, MetricKind.EMPLOYMENT)).toMatchObject({ returns: [{}, { correctsId }], latestCheck: { result: CheckResult.COMPLIANT } });
+    expect(await paths(contracts.recordReturn(admin, id, { ...wrong, value: '130', correctsId }, key()))).toEqual(['input.correctsId']);
+
+    const kept = () => test.asOwner(`select result, current from metric_check where metric_id = $1 order by created_at, id`, [id]);
+    expect(await kept()).toEqual([
+      { result: CheckResult.NO_DATA, current: false },
+      { result: CheckResult.BREACHED, current: false },
+      { result: CheckResult.COMPLIANT, current: true },
+    ]);
+    await contracts.runChecks(admin, contract.id);
+    expect(await kept()).toHaveLength(3);
+  });
+
+  it('the daily check covers the whole zone, and what it finds again is not written again', async () => {
+    const contract = await signed();
+    const before = result(contract, MetricKind.COMMISSIONING);
+    const now = test.clock.now();
+    test.clock.set('2027-01-05T01:00:00Z');
+    expect(await checks.checkZone(test.actor(test.zoneA))).toBeGreaterThan(0);
+    expect(await checks.checkZone(test.actor(test.zoneA))).toBe(0);
+    test.clock.set(now);
+    expect([before, result((await contracts.contract(admin, contract.id))!, MetricKind.COMMISSIONING)]).toEqual([CheckResult.NOT_YET_DUE, CheckResult.BREACHED]);
+  });
+
+  it('lists the worst first, filtered, page by page', async () => {
+    const page = Object.assign(new PageArgs(), { first: 5 });
+    const first = await checks.list(admin, page, {}, CheckSort.RESULT_DESC);
+    const rest = await checks.list(admin, Object.assign(new PageArgs(), { first: 200, after: first.pageInfo.endCursor! }), {}, CheckSort.RESULT_DESC);
+    expect(first.nodes[0]).toMatchObject({ result: CheckResult.BREACHED, project: { name: '示范项目' }, reason: expect.any(String) });
+    const all = [...first.nodes, ...rest.nodes];
+    expect(new Set(all.map(({ metricId }) => metricId)).size).toBe(await first.totalCount());
+    const breached = await checks.list(admin, new PageArgs(), { result: CheckResult.BREACHED, kind: MetricKind.COMPLETION }, CheckSort.DUE_ASC);
+    expect(breached.nodes).toHaveLength(all.filter((row) => row.result === CheckResult.BREACHED && row.kind === MetricKind.COMPLETION).length);
+  });
+});
+
+describe('reading', () => {
+  it('a project and its agreements come in one statement', async () => {
+    const contract = await signed();
+    const row = await test.db.read<ProjectRow & { contracts: ContractRow[] }>(
+      test.zoneA,
+      'whole_project',
+      `select ${projectJson('p', `, ${contractsOfProjectJson('p')} as contracts`)} from project p where p.zone_id = app.zone() and p.id = $1`,
+      [contract.project.id],
+    );
+    const project = finishProject(row!, '2026-03-02', 'zh-CN');
+    expect(project.contracts.map((one) => finishContract(one, 'zh-CN'))).toEqual([contract]);
+  });
+});

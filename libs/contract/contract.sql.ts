@@ -1,0 +1,63 @@
+import type { Locale } from '#platform';
+import { projectRefJson } from '#project';
+import { reasonText } from './check.rules.js';
+import type { ContractMetricType, ContractType, MetricCheckType } from './contract.types.js';
+import { draftingProblems, type ZoneFloors } from './floors.rules.js';
+
+type CheckRowJson = Omit<MetricCheckType, 'reason'> & { reasonCode: string };
+type MetricRow = Omit<ContractMetricType, 'latestCheck'> & { latestCheck: CheckRowJson | null };
+
+/** An agreement as the database answers it: words and drafting problems are added by `finishContract`. */
+export type ContractRow = Omit<ContractType, 'metrics' | 'draftingProblems'> & { metrics: MetricRow[]; zoneFloors: ZoneFloors | null };
+
+/** SQL of a metric's returns, in the order of their quarters. */
+export function returnsJson(metric: string): string {
+  return `(select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'year', r.year, 'quarter', r.quarter,
+      'value', r.value::text, 'valueOn', r.value_on, 'cumulative', r.cumulative, 'returnedOn', r.returned_on, 'correctsId', r.corrects_id,
+      'evidence', r.evidence) order by r.year, r.quarter, r.created_at, r.id), '[]')
+    from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id = ${metric}.id and r.deleted_at is null)`;
+}
+
+/** SQL of the current check of a metric; null when it was never checked. */
+function latestCheckJson(metric: string): string {
+  return `(select json_build_object('id', h.id, 'result', h.result, 'checkedAt', h.checked_at, 'actual', h.actual::text, 'actualOn', h.actual_on,
+      'expected', h.expected::text, 'reasonCode', h.reason_code, 'ruleVersion', h.rule_version, 'inputs', h.inputs)
+    from metric_check h where h.zone_id = ${metric}.zone_id and h.metric_id = ${metric}.id and h.current and h.deleted_at is null)`;
+}
+
+/**
+ * SQL expression: one agreement in full as JSON, for `finishContract`.
+ * @param k alias of the `contract` row
+ * @param project SQL of its `ProjectRef`
+ */
+export function contractJson(k: string, project = `(select ${projectRefJson('p')} from project p where p.zone_id = ${k}.zone_id and p.id = ${k}.project_id)`): string {
+  return `json_build_object('id', ${k}.id, 'version', ${k}.version, 'code', ${k}.code, 'project', ${project}, 'signedOn', ${k}.signed_on,
+    'landArea', ${k}.land_area::text, 'factoryArea', ${k}.factory_area::text, 'amount', ${k}.amount::text, 'state', ${k}.state,
+    'metrics', (select coalesce(json_agg(json_build_object('id', m.id, 'version', m.version, 'kind', m.kind, 'base', m.base::text,
+        'target', m.target::text, 'targetOn', m.target_on, 'unit', m.unit, 'dueOn', m.due_on, 'evidence', m.evidence, 'mandatory', m.mandatory,
+        'returns', ${returnsJson('m')}, 'latestCheck', ${latestCheckJson('m')}) order by m.due_on, m.kind, m.id), '[]')
+      from contract_metric m where m.zone_id = ${k}.zone_id and m.contract_id = ${k}.id and m.deleted_at is null),
+    'zoneFloors', (select json_build_object('level', z.settings->'level', 'floors', z.settings->'floors') from zone z where z.id = ${k}.zone_id))`;
+}
+
+/**
+ * SQL expression: the agreements of a project as a JSON array, for `Project.contracts`.
+ * @param p alias of the `project` row
+ */
+export function contractsOfProjectJson(p: string): string {
+  return `(select coalesce(json_agg(${contractJson('k', projectRefJson(p))} order by k.signed_on nulls last, k.code), '[]')
+    from contract k where k.zone_id = ${p}.zone_id and k.project_id = ${p}.id and k.deleted_at is null)`;
+}
+
+/** Adds the words of the checks and the drafting problems, in the caller's language. */
+export function finishContract({ zoneFloors, ...row }: ContractRow, locale: Locale): ContractType {
+  return {
+    ...row,
+    metrics: row.metrics.map(({ latestCheck, ...metric }) => ({ ...metric, latestCheck: latestCheck && finishCheck(latestCheck, locale) })),
+    draftingProblems: draftingProblems(row, zoneFloors ?? {}, locale),
+  };
+}
+
+function finishCheck({ reasonCode, ...check }: CheckRowJson, locale: Locale): MetricCheckType {
+  return { ...check, reason: reasonText(reasonCode, check.inputs, check.expected, locale) };
+}
