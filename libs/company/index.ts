@@ -5,6 +5,7 @@ export const companyTables = { entities: [Company, CompanyTier, CompanyContact],
 export { Company, CompanyContact, CompanyTier };
 export { CompanyModule } from './company.module.js';
 export { CompanyService } from './company.service.js';
+export { companyContacted } from './company-contacted.js';
 export { CompanyRef, CompanyType } from './company.types.js';
 export { companyJson, companyRefJson } from './company.sql.js';
 export { contactStateAfter, derivedColumns, maskPhone, stockCode } from './company.rules.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, Refusal, ZoneDatabase } from '#platform';
 import type { Caller } from '#identity';
+import { companyContacted } from '#company';
 import { Approval, FollowUp, Milestone, Project } from './project.entity.js';
 import { ApprovalOutcome, MilestoneKind } from './project.enums.js';
 import type { ApprovalInput, FollowUpInput, MilestoneInput } from './project.inputs.js';
@@ -96,6 +97,7 @@ export class ProjectEventsService {
           ...(latest && { lastContactOn: input.happenedOn, nextStep, nextStepOn: input.nextStepOn ?? null }),
           ...(first && { firstContactOn: input.happenedOn }),
         });
+        if (project.companyId) await companyContacted(tx, project.companyId, input.happenedOn);
         return tx.insert(FollowUp, {
           projectId,
           kind: input.kind,

@@ -243,13 +243,15 @@ describe('what happens to a project', () => {
   });
 
   it('a follow-up is the last contact, unless it is entered late; its key logs it once', async () => {
-    const project = await projects.create(head, { name: '跟进', ownerId: null }, key());
+    const companyId = await test.db.write(head, (tx) => tx.insert(Company, { name: '待联系公司', nameKey: '待联系公司', searchText: '待联系公司' }));
+    const project = await projects.create(head, { name: '跟进', ownerId: null, companyId }, key());
     const call = { kind: FollowUpKind.CALL, happenedOn: '2026-03-01', summary: '电话', nextStep: '发资料', nextStepOn: '2026-03-05' };
     await events.logFollowUp(officer, project.id, call, 'call');
     await events.logFollowUp(officer, project.id, call, 'call');
     const after = await events.logFollowUp(officer, project.id, { ...call, happenedOn: '2026-02-01', nextStep: '旧' }, key());
     expect(after).toMatchObject({ firstContactOn: '2026-02-01', lastContactOn: '2026-03-01', nextStep: '发资料', nextStepOn: '2026-03-05' });
     expect(after.followUps).toHaveLength(2);
+    expect(await test.asOwner('select last_contact_on::text as day, contact_state from company where id = $1', [companyId])).toEqual([{ day: '2026-03-01', contact_state: 'contacted' }]);
     expect(await paths(events.logFollowUp(officer, project.id, { ...call, happenedOn: '2026-03-03' }, key()))).toEqual(['input.happenedOn']);
   });
 
