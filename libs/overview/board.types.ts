@@ -1,0 +1,165 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Connection, DateScalar, DecimalScalar, labelledEnum } from '#platform';
+import { PersonRef, Requires } from '#identity';
+import { Channel, CompanyRef } from '#company';
+import { NodeRef } from '#chain';
+import { Light, MilestoneKind, SideState, Stage } from '#project';
+import { CheckResult, MetricKind } from '#contract';
+
+@Requires('project.read')
+@ObjectType({ description: 'Planned, re-planned and actual date of one step.' })
+export class BoardMilestone {
+  @Field(() => MilestoneKind)
+  kind: MilestoneKind;
+
+  @Field(() => DateScalar, { nullable: true })
+  plannedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  replannedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  actualOn: string | null;
+}
+
+@Requires('contract.read')
+@ObjectType({ description: 'An agreed metric with what its latest check found.' })
+export class BoardMetric {
+  @Field(() => MetricKind)
+  kind: MetricKind;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  target: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  targetOn: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  actual: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  actualOn: string | null;
+
+  @Field(() => DateScalar)
+  dueOn: string;
+
+  @Field()
+  unit: string;
+
+  @Field(() => CheckResult, { nullable: true, description: 'Null before the first check.' })
+  result: CheckResult | null;
+}
+
+@Requires('project.read')
+@ObjectType({ description: 'A project on the board.' })
+export class BoardCard {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field()
+  code: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => Stage)
+  stage: Stage;
+
+  @Field(() => SideState)
+  sideState: SideState;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan.' })
+  totalInvestment: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  signedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  lastContactOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  nextStepOn: string | null;
+
+  @Field(() => Light)
+  light: Light;
+
+  @Field(() => CompanyRef, { nullable: true })
+  company: CompanyRef | null;
+
+  @Field(() => NodeRef, { nullable: true })
+  node: NodeRef | null;
+
+  @Field(() => PersonRef, { nullable: true })
+  owner: PersonRef | null;
+
+  @Field(() => [BoardMilestone])
+  milestones: BoardMilestone[];
+
+  @Field(() => [BoardMetric], { description: 'Metrics of agreements that have not ended.' })
+  metrics: BoardMetric[];
+}
+
+export const BoardPage = Connection(BoardCard, 'BoardPage', 'project.read');
+
+/** What the board is sorted by. */
+export const BoardSort = {
+  UPDATED_DESC: 'updated_desc',
+  NAME_ASC: 'name_asc',
+  INVESTMENT_DESC: 'investment_desc',
+  STAGE_ASC: 'stage_asc',
+  LAST_CONTACT_ASC: 'last_contact_asc',
+} as const;
+export type BoardSort = (typeof BoardSort)[keyof typeof BoardSort];
+labelledEnum(BoardSort, 'BoardSort', 'What the board is sorted by.', {
+  UPDATED_DESC: { 'zh-CN': '最近更新', 'zh-TW': '最近更新', en: 'Last changed' },
+  NAME_ASC: { 'zh-CN': '名称', 'zh-TW': '名稱', en: 'Name' },
+  INVESTMENT_DESC: { 'zh-CN': '总投资从大到小', 'zh-TW': '總投資從大到小', en: 'Largest investment' },
+  STAGE_ASC: { 'zh-CN': '阶段', 'zh-TW': '階段', en: 'Stage' },
+  LAST_CONTACT_ASC: { 'zh-CN': '最久未联系', 'zh-TW': '最久未聯繫', en: 'Longest without contact' },
+});
+
+@InputType()
+export class BoardFilter {
+  @Field(() => String, { nullable: true, description: 'Words of name, code, investor: Traditional or Simplified alike.' })
+  @IsOptional()
+  @MaxLength(100)
+  search?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  chainId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'On this node or inside it.' })
+  @IsOptional()
+  @IsUUID()
+  nodeId?: string | null;
+
+  @Field(() => [Stage], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  stages?: Stage[] | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string | null;
+
+  @Field(() => Light, { nullable: true })
+  light?: Light | null;
+
+  @Field(() => SideState, { nullable: true })
+  sideState?: SideState | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  companyId?: string | null;
+
+  @Field(() => Channel, { nullable: true })
+  channel?: Channel | null;
+}

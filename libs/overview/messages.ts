@@ -1,0 +1,47 @@
+import { defineMessages } from '#platform';
+
+/** Batches and rates [5], with their definitions: the plans define none of the rates, so each is printed with its own. */
+export const overviewMessage = defineMessages({
+  'zh-CN': {
+    'batch.PLANNED': '谋划一批',
+    'batch.SIGNED': '签约一批',
+    'batch.STARTED': '开工一批',
+    'batch.COMMISSIONED': '投产一批',
+    'rate.FULFILMENT': '履约率',
+    'rate.ENTRY': '入园率',
+    'rate.START': '开工率',
+    'rate.COMMISSIONING': '投产率',
+    'definition.FULFILMENT': '分母：处于签约及以后阶段、投资协议中已有指标到期的全部项目（含搁置、终止、退出）；分子：其中到期指标全部达标的项目，到期而无数据视为未达标。按金额以总投资计。',
+    'definition.ENTRY': '分母：处于签约及以后阶段的全部项目（含搁置、终止、退出）；分子：其中已到供地/入园及以后阶段的项目。按金额以总投资计。',
+    'definition.START': '分母：处于签约及以后阶段的全部项目（含搁置、终止、退出）；分子：其中已到开工及以后阶段的项目。按金额以总投资计。',
+    'definition.COMMISSIONING': '分母：处于签约及以后阶段的全部项目（含搁置、终止、退出）；分子：其中已到投产及以后阶段的项目。按金额以总投资计。',
+  },
+  'zh-TW': {
+    'batch.PLANNED': '謀劃一批',
+    'batch.SIGNED': '簽約一批',
+    'batch.STARTED': '開工一批',
+    'batch.COMMISSIONED': '投產一批',
+    'rate.FULFILMENT': '履約率',
+    'rate.ENTRY': '入園率',
+    'rate.START': '開工率',
+    'rate.COMMISSIONING': '投產率',
+    'definition.FULFILMENT': '分母：處於簽約及以後階段、投資協議中已有指標到期的全部專案（含擱置、終止、退出）；分子：其中到期指標全部達標的專案，到期而無資料視為未達標。按金額以總投資計。',
+    'definition.ENTRY': '分母：處於簽約及以後階段的全部專案（含擱置、終止、退出）；分子：其中已到供地/入園及以後階段的專案。按金額以總投資計。',
+    'definition.START': '分母：處於簽約及以後階段的全部專案（含擱置、終止、退出）；分子：其中已到開工及以後階段的專案。按金額以總投資計。',
+    'definition.COMMISSIONING': '分母：處於簽約及以後階段的全部專案（含擱置、終止、退出）；分子：其中已到投產及以後階段的專案。按金額以總投資計。',
+  },
+  en: {
+    'batch.PLANNED': 'Planned',
+    'batch.SIGNED': 'Signed',
+    'batch.STARTED': 'Construction started',
+    'batch.COMMISSIONED': 'Commissioned',
+    'rate.FULFILMENT': 'Fulfilment rate',
+    'rate.ENTRY': 'Entry rate',
+    'rate.START': 'Construction start rate',
+    'rate.COMMISSIONING': 'Commissioning rate',
+    'definition.FULFILMENT': 'Of all projects in the stage of signing or later (on hold, terminated and exited ones included) whose agreements have metrics that are due: those whose due metrics are all compliant; due without data counts as not compliant. Amounts are total investment.',
+    'definition.ENTRY': 'Of all projects in the stage of signing or later (on hold, terminated and exited ones included): those in the stage of land supply or entry, or later. Amounts are total investment.',
+    'definition.START': 'Of all projects in the stage of signing or later (on hold, terminated and exited ones included): those in the stage of construction start, or later. Amounts are total investment.',
+    'definition.COMMISSIONING': 'Of all projects in the stage of signing or later (on hold, terminated and exited ones included): those in the stage of commissioning, or later. Amounts are total investment.',
+  },
+});
