@@ -16,11 +16,12 @@ export default async function globalSetup() {
   const postgres = await startTemporaryPostgres();
   globalThis.liantuTestPostgres = postgres;
   try {
-    const { ownerUrl, appUrl } = await postgres.createDatabase('liantu_template');
+    const { ownerUrl } = await postgres.createDatabase('liantu_template');
     const { code, output } = await runSource(['--input-type=module', '--eval', MIGRATE], { env: { OWNER_URL: ownerUrl }, quiet: true });
     if (code !== 0) throw new Error(`The test database could not be migrated:\n${output}`);
-    process.env.LIANTU_TEST_OWNER_URL = ownerUrl;
-    process.env.LIANTU_TEST_APP_URL = appUrl;
+    // Of another database: one that somebody is connected to cannot be copied.
+    process.env.LIANTU_TEST_OWNER_URL = postgres.ownerUrl;
+    process.env.LIANTU_TEST_APP_URL = postgres.appUrl;
   } catch (error) {
     await postgres.stop();
     throw error;
