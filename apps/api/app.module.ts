@@ -4,8 +4,11 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestContexts } from '#identity';
 import { InputPipe, JobWorkerModule, Metrics, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
+import { ChainModule } from '#chain';
 import { ProjectModule } from '#project';
 import { ContractModule } from '#contract';
+import { MeetingModule } from '#meeting';
+import { OverviewModule } from '#overview';
 import { ReminderModule } from '#reminder';
 import { ErrorFilter } from './error.filter.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -16,8 +19,11 @@ import { tables } from './tables.js';
 /** The rooms that serve the API, one line each. */
 export const ROOMS = [
   IdentityModule,
+  ChainModule,
   ProjectModule,
   ContractModule,
+  OverviewModule,
+  MeetingModule,
   ReminderModule,
 ];
 

@@ -1,6 +1,6 @@
 import { chainTables } from '#chain';
 import { companyTables } from '#company';
-import { checkContracts, contractTables } from '#contract';
+import { ContractCheckService, contractTables } from '#contract';
 import { hashPassword, identityTables } from '#identity';
 import { interchangeTables } from '#interchange';
 import { meetingTables } from '#meeting';
@@ -46,7 +46,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
     const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
     const zones = await seedZones(ownerUrl);
     const reason = { reason: '演示数据' };
-    const contractIds = await db.write(
+    await db.write(
       actor(zones.zoneId),
       async (tx) => {
         const people = await seedPeople(tx, passwordHash);
@@ -56,12 +56,12 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
         await seedMeetings(tx, people, chains, projects, today);
-        return seedContracts(tx, projects, today);
+        await seedContracts(tx, projects, today);
       },
       reason,
     );
     onProgress('Checking the contracts');
-    await db.write(actor(zones.zoneId), (tx) => checkContracts(tx, contractIds, today), reason);
+    await new ContractCheckService(db).checkZone(actor(zones.zoneId));
     await db.write(actor(zones.neighbourId), (tx) => seedNeighbour(tx, today), reason);
     const overseerId = await db.write(actor(zones.cityId), (tx) => seedOverseer(tx, passwordHash), reason);
     await letOversee(ownerUrl, zones, overseerId);

@@ -7,6 +7,8 @@ import type { CheckResult, MetricKind } from '#contract';
 export interface BriefingFacts {
   chain: { id: string; name: string };
   stages: { stage: Stage; projects: number; investment: string }[];
+  /** Yearly output of the chain's local producers, each counted once; yuan. */
+  localOutput: string;
   quarter: { signed: number; investment: string; signedBefore: number; investmentBefore: string };
   projects: (Omit<LightFacts, 'milestones'> & {
     id: string;
@@ -27,6 +29,7 @@ export interface BriefingFacts {
     actualOn: string | null;
     dueOn: string;
     result: CheckResult;
+    expected: string | null;
     reasonCode: string;
     inputs: Record<string, unknown>;
   }[];
@@ -45,6 +48,10 @@ export const BRIEFING_FACTS = `
     'chain', json_build_object('id', c.id, 'name', c.name),
     'stages', (select coalesce(json_agg(json_build_object('stage', s.stage, 'projects', s.projects, 'investment', s.investment::text)), '[]')
                from (select stage, count(*) as projects, coalesce(sum(total_investment), 0) as investment from p group by stage) s),
+    'localOutput', (select coalesce(sum(o.yearly_output), 0)::text from company o
+                    where o.is_local and o.deleted_at is null and exists (
+                      select 1 from company_node x join chain_node n on n.zone_id = x.zone_id and n.id = x.node_id
+                      where x.zone_id = o.zone_id and x.company_id = o.id and x.relation = 'produces' and x.deleted_at is null and n.chain_id = $1 and n.deleted_at is null)),
     'quarter', (select json_build_object(
                   'signed', count(*) filter (where signed_on >= $2::date),
                   'investment', coalesce(sum(total_investment) filter (where signed_on >= $2::date), 0)::text,
@@ -62,7 +69,7 @@ export const BRIEFING_FACTS = `
                  ) m on m.project_id = p.id),
     'checks', (select coalesce(json_agg(json_build_object(
                  'projectId', p.id, 'projectName', p.name, 'kind', k.kind, 'unit', k.unit, 'target', k.target::text, 'targetOn', k.target_on, 'dueOn', k.due_on,
-                 'actual', v.actual::text, 'actualOn', v.actual_on, 'result', v.result, 'reasonCode', v.reason_code, 'inputs', v.inputs) order by k.due_on, k.id), '[]')
+                 'actual', v.actual::text, 'actualOn', v.actual_on, 'expected', v.expected::text, 'result', v.result, 'reasonCode', v.reason_code, 'inputs', v.inputs) order by k.due_on, k.id), '[]')
                from p
                join contract a on a.zone_id = p.zone_id and a.project_id = p.id and a.deleted_at is null
                join contract_metric k on k.zone_id = a.zone_id and k.contract_id = a.id and k.deleted_at is null

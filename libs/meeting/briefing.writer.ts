@@ -1,10 +1,10 @@
 import { ChainAction, Position, Strength } from '#chain';
 import { ContactState } from '#company';
-import { CheckResult, checkReason, MetricKind, metricValue } from '#contract';
+import { CheckResult, MetricKind, reasonText } from '#contract';
 import type { ChainMap, Funnel, TargetMap } from '#overview';
 import { daysBetween, enumLabel, sum, toPlain, type Locale } from '#platform';
 import { compareStages, Light, lightOf, MilestoneKind, Stage, STAGE_ORDER } from '#project';
-import { inYi, type BriefingRow } from './briefing.rules.js';
+import { inYi, metricShown, type BriefingRow } from './briefing.rules.js';
 import type { BriefingFacts } from './briefing.sql.js';
 import type { BriefingSection } from './meeting.types.js';
 import { text, type BriefingText } from './messages.js';
@@ -40,6 +40,7 @@ export function writeSections({ facts, map, targets, funnel }: BriefingSources, 
   const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length;
   const stageLabel = (stage: Stage) => enumLabel(Stage, 'Stage', stage, locale);
   const kindLabel = (kind: MetricKind) => enumLabel(MetricKind, 'MetricKind', kind, locale);
+  const reasonOf = (check: BriefingFacts['checks'][number]) => reasonText(check.reasonCode, check.inputs, check.expected, locale);
   const inContact = (state: ContactState) => state === 'contacted' || state === 'in_talks';
 
   const breaches = facts.checks.filter((check) => check.result === CheckResult.BREACHED);
@@ -54,7 +55,7 @@ export function writeSections({ facts, map, targets, funnel }: BriefingSources, 
       inContact: count(gap.targets, (target) => inContact(target.contactState)),
     })),
     redProjects: lit.filter((project) => project.light === Light.RED).map((project) => ({ id: project.id, name: project.name, reason: project.reasons.join(locale === 'en' ? '; ' : '；') })),
-    breaches: breaches.map((check) => ({ projectId: check.projectId, projectName: check.projectName, metric: kindLabel(check.kind), reason: checkReason(check, locale) })),
+    breaches: breaches.map((check) => ({ projectId: check.projectId, projectName: check.projectName, metric: kindLabel(check.kind), reason: reasonOf(check) })),
     coordination: lit.flatMap((project) => (project.coordination ? [{ id: project.id, name: project.name, request: project.coordination }] : [])),
     overdueTasks: tasks.filter((task) => task.light === TaskLight.RED).map((task) => ({ title: task.title, office: task.leadOffice?.name ?? task.responsibleLeader?.name ?? '—', dueOn: task.dueOn })),
   });
@@ -72,7 +73,7 @@ export function writeSections({ facts, map, targets, funnel }: BriefingSources, 
         missing: strengths(Strength.MISSING),
         breaks: count(map.nodes, (node) => node.breakPoint),
         blocks: count(map.nodes, (node) => node.blockPoint),
-        output: inYi(toPlain(sum(map.nodes.map((node) => node.localOutput)))),
+        output: inYi(facts.localOutput),
       }),
       say('status.rule', { rule: map.rule.text }),
       ...(map.flags.length > 0 ? [say('status.flags', { flags: map.flags.map((flag) => flag.message).join(locale === 'en' ? '; ' : '；') })] : []),
@@ -196,11 +197,11 @@ export function writeSections({ facts, map, targets, funnel }: BriefingSources, 
       .map((check) => ({
         project: check.projectName,
         metric: kindLabel(check.kind),
-        promised: check.targetOn ?? metricValue(check.target, check.unit, locale),
-        actual: check.actualOn ?? metricValue(check.actual, check.unit, locale),
+        promised: check.targetOn ?? metricShown(check.target, check.unit, locale),
+        actual: check.actualOn ?? metricShown(check.actual, check.unit, locale),
         due: check.dueOn,
         result: enumLabel(CheckResult, 'CheckResult', check.result, locale),
-        reason: checkReason(check, locale),
+        reason: reasonOf(check),
         link: `/projects/${check.projectId}`,
       })),
   );

@@ -14,7 +14,7 @@ interface Commitment {
 }
 
 /** One agreement for every project that was signed, its mandatory metrics [3,5], and the quarterly returns of the last two years [5]. */
-export async function seedContracts(tx: ZoneTransaction, projects: readonly SeededProject[], today: CalendarDate): Promise<string[]> {
+export async function seedContracts(tx: ZoneTransaction, projects: readonly SeededProject[], today: CalendarDate): Promise<void> {
   const signed = projects.filter(({ data }) => STAGES[data.stage].signed);
   const contractIds = await tx.insertMany(
     Contract,
@@ -34,7 +34,6 @@ export async function seedContracts(tx: ZoneTransaction, projects: readonly Seed
     metrics.map(({ contractId, promise }) => ({ contractId, mandatory: true, target: null, targetOn: null, evidence: '投资协议第三条', ...promise })),
   );
   await tx.insertMany(MetricReturn, metrics.flatMap(({ project, promise }, index) => returnsOf(project, promise, metricIds[index]!, today)));
-  return contractIds;
 }
 
 function promisesOf({ data, schedule }: SeededProject): Commitment[] {

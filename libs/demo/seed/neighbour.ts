@@ -24,7 +24,7 @@ export async function seedNeighbour(tx: ZoneTransaction, today: CalendarDate): P
         firstContactOn: addDays(today, -300 + index * 9),
         signedOn: STAGES[stage].signed ? addDays(today, -200 + index * 12) : null,
         lastProgressOn: addDays(today, -10 - index),
-        searchText: projectSearchText({ code, name, investor: null }),
+        searchText: projectSearchText({ code, name }),
       };
     }),
   );
