@@ -1,11 +1,15 @@
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { NotFound, PageBroken } from '@/components/error-boundary';
 import { Loading } from '@/components/loading';
+import { accountRoutes } from '@/pages/account/routes';
 import { companiesRoutes } from '@/pages/companies/routes';
 import { chainsRoutes } from '@/pages/chains/routes';
 import { contractsRoutes } from '@/pages/contracts/routes';
 import { meetingsRoutes } from '@/pages/meetings/routes';
+import { importsRoutes } from '@/pages/imports/routes';
 import { projectsRoutes } from '@/pages/projects/routes';
+import { remindersRoutes } from '@/pages/reminders/routes';
+import { settingsRoutes } from '@/pages/settings/routes';
 import { SessionProvider } from '@/auth/session';
 import { SignedIn } from '@/shell/guards';
 import { Shell } from '@/shell/shell';
@@ -18,6 +22,10 @@ const pages: RouteObject[] = [
   ...projectsRoutes,
   ...contractsRoutes,
   ...meetingsRoutes,
+  ...remindersRoutes,
+  ...importsRoutes,
+  ...settingsRoutes,
+  ...accountRoutes,
   { path: '*', element: <NotFound /> },
 ];
 

@@ -15,7 +15,12 @@ export interface EnumTypes {
   CompanyRelation: schema.CompanyRelation;
   ContactState: schema.ContactState;
   ContractState: schema.ContractState;
+  DeliveryChannel: schema.DeliveryChannel;
+  DeliveryState: schema.DeliveryState;
   FollowUpKind: schema.FollowUpKind;
+  ImportOutcome: schema.ImportOutcome;
+  ImportState: schema.ImportState;
+  LedgerKind: schema.LedgerKind;
   Light: schema.Light;
   Maturity: schema.Maturity;
   MeetingState: schema.MeetingState;
@@ -25,6 +30,7 @@ export interface EnumTypes {
   MoveKind: schema.MoveKind;
   Position: schema.Position;
   Priority: schema.Priority;
+  ReminderState: schema.ReminderState;
   Role: schema.Role;
   SideState: schema.SideState;
   Stage: schema.Stage;

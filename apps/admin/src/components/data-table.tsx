@@ -14,7 +14,7 @@ export interface Connection<Row> {
   totalCount: number;
 }
 
-export interface DataColumn<Row, Sort extends string = string> extends Omit<TableColumnType<Row>, 'sorter' | 'sortOrder'> {
+export interface DataColumn<Row, Sort extends string = never> extends Omit<TableColumnType<Row>, 'sorter' | 'sortOrder'> {
   /** The sorts of the list that this column stands for. */
   sorts?: { ascend?: Sort; descend?: Sort };
 }

@@ -19,9 +19,14 @@ type Documents = {
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query ChainNames {\n    chains { id name }\n  }\n": typeof types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query OfficeOptions {\n    offices { id name }\n  }\n": typeof types.OfficeOptionsDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": typeof types.PickCompaniesDocument,
     "\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n": typeof types.PickIndustriesDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query MyApiTokens {\n    myApiTokens { id name createdAt expiresAt lastUsedAt revokedAt }\n  }\n": typeof types.MyApiTokensDocument,
+    "\n  mutation CreateApiToken($name: String!, $expiresOn: Date) {\n    createApiToken(name: $name, expiresOn: $expiresOn) { secret token { id } }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  query Chains {\n    chains {\n      id version code name focus maturity\n      flags { code message }\n      team { id name leader { id name } head { id name } members { id name } }\n    }\n    cockpit { chains { chain { id } strong adequate weak missing projects contractedInvestment } }\n  }\n": typeof types.ChainsDocument,
     "\n  query Chain($id: ID!) {\n    chain(id: $id) {\n      id version code name focus maturity\n      flags { code message }\n      team { id name leader { id name } head { id name } members { id name } }\n      links { id version fromNodeId toNodeId }\n    }\n    statusMap(chainId: $id) {\n      chain { id name }\n      asOf\n      rule { strongCompanies strongOutput adequateCompanies adequateOutput text }\n      flags { code message }\n      nodes { ...MapNodeFields }\n      links { id fromNodeId toNodeId }\n    }\n  }\n": typeof types.ChainDocument,
     "\n  fragment MapNodeFields on MapNode {\n    id version parentId name position criticality technologyGap industryCodes\n    localCapacity localDemand capacityUnit\n    localCompanies localOutput projectsInFlight contractedInvestment targets\n    strength breakPoint blockPoint action reason\n  }\n": typeof types.MapNodeFieldsFragmentDoc,
@@ -54,7 +59,15 @@ type Documents = {
     "\n  mutation AddContractMetric($contractId: ID!, $input: ContractMetricInput!, $idempotencyKey: String!) {\n    addContractMetric(contractId: $contractId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.AddContractMetricDocument,
     "\n  mutation RecordMetricReturn($metricId: ID!, $input: MetricReturnInput!, $idempotencyKey: String!) {\n    recordMetricReturn(metricId: $metricId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.RecordMetricReturnDocument,
     "\n  mutation RunContractChecks($contractId: ID!) {\n    runContractChecks(contractId: $contractId) { id version }\n  }\n": typeof types.RunContractChecksDocument,
-    "\n  query MeetingCalendar($year: Int!, $quarter: Int!) {\n    meetingCalendar(year: $year, quarter: $quarter) {\n      chain { id name }\n      year quarter status meetingId scheduledAt\n      leader { id name }\n    }\n  }\n": typeof types.MeetingCalendarDocument,
+    "\n  query ImportBatches($first: Int!, $after: String, $page: Int) {\n    importBatches(first: $first, after: $after, page: $page) {\n      nodes { id kind fileName state totals { create update skip refuse total done } uploadedBy { name } createdAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ImportBatchesDocument,
+    "\n  query ImportBatch($id: ID!) {\n    importBatch(id: $id) {\n      id version kind fileName state sheet error refusedFileUrl\n      sheets { name rows chosen }\n      mapping { column header field fieldLabel unit confident }\n      fields { field label required }\n      totals { create update skip refuse total done }\n    }\n  }\n": typeof types.ImportBatchDocument,
+    "\n  query ImportRows($id: ID!, $outcome: ImportOutcome!, $first: Int!, $page: Int) {\n    importBatch(id: $id) {\n      id\n      rows(outcome: $outcome, first: $first, page: $page) {\n        nodes { rowNumber outcome name targetId applied messages { severity column field given code message } changes { field label before after } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "\n  mutation PlanImport($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) {\n    planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { id version state }\n  }\n": typeof types.PlanImportDocument,
+    "\n  mutation RunImport($id: ID!, $version: Int!) {\n    runImport(id: $id, version: $version) { id version state }\n  }\n": typeof types.RunImportDocument,
+    "\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n": typeof types.CancelImportDocument,
+    "\n  query PickProjects($search: String, $chainId: ID) {\n    board(first: 20, filter: { search: $search, chainId: $chainId }, sort: NAME_ASC) { nodes { id code name } }\n  }\n": typeof types.PickProjectsDocument,
+    "\n  fragment CalendarEntryFields on MeetingCalendarEntry {\n    chain { id name }\n    year quarter status meetingId scheduledAt\n    leader { id name }\n  }\n": typeof types.CalendarEntryFieldsFragmentDoc,
+    "\n  query MeetingCalendar($year: Int!) {\n    first: meetingCalendar(year: $year, quarter: 1) { ...CalendarEntryFields }\n    second: meetingCalendar(year: $year, quarter: 2) { ...CalendarEntryFields }\n    third: meetingCalendar(year: $year, quarter: 3) { ...CalendarEntryFields }\n    fourth: meetingCalendar(year: $year, quarter: 4) { ...CalendarEntryFields }\n  }\n": typeof types.MeetingCalendarDocument,
     "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version year quarter scheduledAt place state heldOn\n      chain { id name }\n      packs { id frozenAt frozenBy { id name } hash downloadUrl }\n      decisions { id version number text tasks { ...TaskFields } }\n      carriedOver { ...TaskFields }\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  fragment TaskFields on SupervisedTask {\n    id version title dueOn state progress doneOn light meetingId\n    responsibleLeader { id name }\n    leadOffice { id name }\n    supportingOffices { id name }\n    chain { id name }\n    project { id code name }\n  }\n": typeof types.TaskFieldsFragmentDoc,
     "\n  fragment BriefingFields on Briefing {\n    chain { id name }\n    year quarter generatedAt frozen hash\n    sections { code title paragraphs columns { key title kind } rows }\n  }\n": typeof types.BriefingFieldsFragmentDoc,
@@ -68,7 +81,6 @@ type Documents = {
     "\n  mutation AssignTask($decisionId: ID!, $input: TaskInput!, $idempotencyKey: String!) {\n    assignTask(decisionId: $decisionId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.AssignTaskDocument,
     "\n  mutation UpdateTask($id: ID!, $version: Int!, $input: UpdateTaskInput!, $reason: String) {\n    updateTask(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateTaskDocument,
     "\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n": typeof types.ChainNodeNamesDocument,
-    "\n  query OfficeNames {\n    offices { id name }\n  }\n": typeof types.OfficeNamesDocument,
     "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n": typeof types.ProjectGateDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  fragment BoardCardFields on BoardCard {\n    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light\n    company { id name shortName }\n    node { id name chainId chainName }\n    owner { id name }\n    milestones { kind plannedOn replannedOn actualOn }\n  }\n": typeof types.BoardCardFieldsFragmentDoc,
@@ -82,6 +94,22 @@ type Documents = {
     "\n  mutation RecordApproval($projectId: ID!, $input: ApprovalInput!, $idempotencyKey: String!) {\n    recordApproval(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.RecordApprovalDocument,
     "\n  mutation UpdateMilestone($id: ID!, $version: Int!, $input: MilestoneInput!, $reason: String) {\n    updateMilestone(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateMilestoneDocument,
     "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.LogFollowUpDocument,
+    "\n  query MyReminders($first: Int!, $after: String, $page: Int, $filter: ReminderFilter) {\n    myReminders(first: $first, after: $after, page: $page, filter: $filter) {\n      nodes { id version rule title body link dueOn state snoozedUntil createdAt deliveries { id channel state attempts deliveredAt lastError } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.MyRemindersDocument,
+    "\n  mutation CompleteReminder($id: ID!, $version: Int!) {\n    completeReminder(id: $id, version: $version) { id version state }\n  }\n": typeof types.CompleteReminderDocument,
+    "\n  mutation SnoozeReminder($id: ID!, $version: Int!, $until: Date!) {\n    snoozeReminder(id: $id, version: $version, until: $until) { id version state snoozedUntil }\n  }\n": typeof types.SnoozeReminderDocument,
+    "\n  query ReminderRules {\n    reminderRules { code version title text enabled leadDays thresholdDays }\n  }\n": typeof types.ReminderRulesDocument,
+    "\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n": typeof types.UpdateReminderRuleDocument,
+    "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n": typeof types.RunReminderRulesDocument,
+    "\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Offices {\n    offices { id code name }\n  }\n": typeof types.OfficesDocument,
+    "\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n": typeof types.WorkingTeamsDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  query CalendarDays($year: Int!) {\n    calendarDays(year: $year) { id date working note }\n  }\n": typeof types.CalendarDaysDocument,
+    "\n  mutation SetCalendarDay($input: CalendarDayInput!, $reason: String) {\n    setCalendarDay(input: $input, reason: $reason) { id date working note }\n  }\n": typeof types.SetCalendarDayDocument,
+    "\n  query Queues {\n    queueFigures { name waiting delayed active failed }\n    outboxProblems { id queue job dueAt enqueueCount lastError failedAt }\n  }\n": typeof types.QueuesDocument,
+    "\n  mutation ResendOutboxJob($id: ID!) {\n    resendOutboxJob(id: $id)\n  }\n": typeof types.ResendOutboxJobDocument,
+    "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n": typeof types.ZoneComparisonDocument,
     "\n  mutation SignIn($login: String!, $password: String!) {\n    signIn(login: $login, password: $password) { person { id } }\n  }\n": typeof types.SignInDocument,
     "\n  query OpenReminders {\n    myReminders(first: 1, filter: { state: OPEN }) { totalCount }\n  }\n": typeof types.OpenRemindersDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -93,9 +121,14 @@ const documents: Documents = {
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": types.SetLocaleDocument,
     "\n  query ChainNames {\n    chains { id name }\n  }\n": types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HistoryDocument,
+    "\n  query OfficeOptions {\n    offices { id name }\n  }\n": types.OfficeOptionsDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": types.PickCompaniesDocument,
     "\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n": types.PickIndustriesDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  query MyApiTokens {\n    myApiTokens { id name createdAt expiresAt lastUsedAt revokedAt }\n  }\n": types.MyApiTokensDocument,
+    "\n  mutation CreateApiToken($name: String!, $expiresOn: Date) {\n    createApiToken(name: $name, expiresOn: $expiresOn) { secret token { id } }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
     "\n  query Chains {\n    chains {\n      id version code name focus maturity\n      flags { code message }\n      team { id name leader { id name } head { id name } members { id name } }\n    }\n    cockpit { chains { chain { id } strong adequate weak missing projects contractedInvestment } }\n  }\n": types.ChainsDocument,
     "\n  query Chain($id: ID!) {\n    chain(id: $id) {\n      id version code name focus maturity\n      flags { code message }\n      team { id name leader { id name } head { id name } members { id name } }\n      links { id version fromNodeId toNodeId }\n    }\n    statusMap(chainId: $id) {\n      chain { id name }\n      asOf\n      rule { strongCompanies strongOutput adequateCompanies adequateOutput text }\n      flags { code message }\n      nodes { ...MapNodeFields }\n      links { id fromNodeId toNodeId }\n    }\n  }\n": types.ChainDocument,
     "\n  fragment MapNodeFields on MapNode {\n    id version parentId name position criticality technologyGap industryCodes\n    localCapacity localDemand capacityUnit\n    localCompanies localOutput projectsInFlight contractedInvestment targets\n    strength breakPoint blockPoint action reason\n  }\n": types.MapNodeFieldsFragmentDoc,
@@ -128,7 +161,15 @@ const documents: Documents = {
     "\n  mutation AddContractMetric($contractId: ID!, $input: ContractMetricInput!, $idempotencyKey: String!) {\n    addContractMetric(contractId: $contractId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.AddContractMetricDocument,
     "\n  mutation RecordMetricReturn($metricId: ID!, $input: MetricReturnInput!, $idempotencyKey: String!) {\n    recordMetricReturn(metricId: $metricId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.RecordMetricReturnDocument,
     "\n  mutation RunContractChecks($contractId: ID!) {\n    runContractChecks(contractId: $contractId) { id version }\n  }\n": types.RunContractChecksDocument,
-    "\n  query MeetingCalendar($year: Int!, $quarter: Int!) {\n    meetingCalendar(year: $year, quarter: $quarter) {\n      chain { id name }\n      year quarter status meetingId scheduledAt\n      leader { id name }\n    }\n  }\n": types.MeetingCalendarDocument,
+    "\n  query ImportBatches($first: Int!, $after: String, $page: Int) {\n    importBatches(first: $first, after: $after, page: $page) {\n      nodes { id kind fileName state totals { create update skip refuse total done } uploadedBy { name } createdAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ImportBatchesDocument,
+    "\n  query ImportBatch($id: ID!) {\n    importBatch(id: $id) {\n      id version kind fileName state sheet error refusedFileUrl\n      sheets { name rows chosen }\n      mapping { column header field fieldLabel unit confident }\n      fields { field label required }\n      totals { create update skip refuse total done }\n    }\n  }\n": types.ImportBatchDocument,
+    "\n  query ImportRows($id: ID!, $outcome: ImportOutcome!, $first: Int!, $page: Int) {\n    importBatch(id: $id) {\n      id\n      rows(outcome: $outcome, first: $first, page: $page) {\n        nodes { rowNumber outcome name targetId applied messages { severity column field given code message } changes { field label before after } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.ImportRowsDocument,
+    "\n  mutation PlanImport($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) {\n    planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { id version state }\n  }\n": types.PlanImportDocument,
+    "\n  mutation RunImport($id: ID!, $version: Int!) {\n    runImport(id: $id, version: $version) { id version state }\n  }\n": types.RunImportDocument,
+    "\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n": types.CancelImportDocument,
+    "\n  query PickProjects($search: String, $chainId: ID) {\n    board(first: 20, filter: { search: $search, chainId: $chainId }, sort: NAME_ASC) { nodes { id code name } }\n  }\n": types.PickProjectsDocument,
+    "\n  fragment CalendarEntryFields on MeetingCalendarEntry {\n    chain { id name }\n    year quarter status meetingId scheduledAt\n    leader { id name }\n  }\n": types.CalendarEntryFieldsFragmentDoc,
+    "\n  query MeetingCalendar($year: Int!) {\n    first: meetingCalendar(year: $year, quarter: 1) { ...CalendarEntryFields }\n    second: meetingCalendar(year: $year, quarter: 2) { ...CalendarEntryFields }\n    third: meetingCalendar(year: $year, quarter: 3) { ...CalendarEntryFields }\n    fourth: meetingCalendar(year: $year, quarter: 4) { ...CalendarEntryFields }\n  }\n": types.MeetingCalendarDocument,
     "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version year quarter scheduledAt place state heldOn\n      chain { id name }\n      packs { id frozenAt frozenBy { id name } hash downloadUrl }\n      decisions { id version number text tasks { ...TaskFields } }\n      carriedOver { ...TaskFields }\n    }\n  }\n": types.MeetingDocument,
     "\n  fragment TaskFields on SupervisedTask {\n    id version title dueOn state progress doneOn light meetingId\n    responsibleLeader { id name }\n    leadOffice { id name }\n    supportingOffices { id name }\n    chain { id name }\n    project { id code name }\n  }\n": types.TaskFieldsFragmentDoc,
     "\n  fragment BriefingFields on Briefing {\n    chain { id name }\n    year quarter generatedAt frozen hash\n    sections { code title paragraphs columns { key title kind } rows }\n  }\n": types.BriefingFieldsFragmentDoc,
@@ -142,7 +183,6 @@ const documents: Documents = {
     "\n  mutation AssignTask($decisionId: ID!, $input: TaskInput!, $idempotencyKey: String!) {\n    assignTask(decisionId: $decisionId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.AssignTaskDocument,
     "\n  mutation UpdateTask($id: ID!, $version: Int!, $input: UpdateTaskInput!, $reason: String) {\n    updateTask(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateTaskDocument,
     "\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n": types.ChainNodeNamesDocument,
-    "\n  query OfficeNames {\n    offices { id name }\n  }\n": types.OfficeNamesDocument,
     "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n": types.ProjectGateDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": types.BoardDocument,
     "\n  fragment BoardCardFields on BoardCard {\n    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light\n    company { id name shortName }\n    node { id name chainId chainName }\n    owner { id name }\n    milestones { kind plannedOn replannedOn actualOn }\n  }\n": types.BoardCardFieldsFragmentDoc,
@@ -156,6 +196,22 @@ const documents: Documents = {
     "\n  mutation RecordApproval($projectId: ID!, $input: ApprovalInput!, $idempotencyKey: String!) {\n    recordApproval(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.RecordApprovalDocument,
     "\n  mutation UpdateMilestone($id: ID!, $version: Int!, $input: MilestoneInput!, $reason: String) {\n    updateMilestone(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateMilestoneDocument,
     "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.LogFollowUpDocument,
+    "\n  query MyReminders($first: Int!, $after: String, $page: Int, $filter: ReminderFilter) {\n    myReminders(first: $first, after: $after, page: $page, filter: $filter) {\n      nodes { id version rule title body link dueOn state snoozedUntil createdAt deliveries { id channel state attempts deliveredAt lastError } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.MyRemindersDocument,
+    "\n  mutation CompleteReminder($id: ID!, $version: Int!) {\n    completeReminder(id: $id, version: $version) { id version state }\n  }\n": types.CompleteReminderDocument,
+    "\n  mutation SnoozeReminder($id: ID!, $version: Int!, $until: Date!) {\n    snoozeReminder(id: $id, version: $version, until: $until) { id version state snoozedUntil }\n  }\n": types.SnoozeReminderDocument,
+    "\n  query ReminderRules {\n    reminderRules { code version title text enabled leadDays thresholdDays }\n  }\n": types.ReminderRulesDocument,
+    "\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n": types.UpdateReminderRuleDocument,
+    "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n": types.RunReminderRulesDocument,
+    "\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Offices {\n    offices { id code name }\n  }\n": types.OfficesDocument,
+    "\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n": types.WorkingTeamsDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdatePersonDocument,
+    "\n  query CalendarDays($year: Int!) {\n    calendarDays(year: $year) { id date working note }\n  }\n": types.CalendarDaysDocument,
+    "\n  mutation SetCalendarDay($input: CalendarDayInput!, $reason: String) {\n    setCalendarDay(input: $input, reason: $reason) { id date working note }\n  }\n": types.SetCalendarDayDocument,
+    "\n  query Queues {\n    queueFigures { name waiting delayed active failed }\n    outboxProblems { id queue job dueAt enqueueCount lastError failedAt }\n  }\n": types.QueuesDocument,
+    "\n  mutation ResendOutboxJob($id: ID!) {\n    resendOutboxJob(id: $id)\n  }\n": types.ResendOutboxJobDocument,
+    "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n": types.ZoneComparisonDocument,
     "\n  mutation SignIn($login: String!, $password: String!) {\n    signIn(login: $login, password: $password) { person { id } }\n  }\n": types.SignInDocument,
     "\n  query OpenReminders {\n    myReminders(first: 1, filter: { state: OPEN }) { totalCount }\n  }\n": types.OpenRemindersDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -199,6 +255,10 @@ export function graphql(source: "\n  query History($entity: String!, $rowId: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OfficeOptions {\n    offices { id name }\n  }\n"): (typeof documents)["\n  query OfficeOptions {\n    offices { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n"): (typeof documents)["\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -208,6 +268,22 @@ export function graphql(source: "\n  query PickCompanies($search: String) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n"): (typeof documents)["\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyApiTokens {\n    myApiTokens { id name createdAt expiresAt lastUsedAt revokedAt }\n  }\n"): (typeof documents)["\n  query MyApiTokens {\n    myApiTokens { id name createdAt expiresAt lastUsedAt revokedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($name: String!, $expiresOn: Date) {\n    createApiToken(name: $name, expiresOn: $expiresOn) { secret token { id } }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($name: String!, $expiresOn: Date) {\n    createApiToken(name: $name, expiresOn: $expiresOn) { secret token { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -339,7 +415,39 @@ export function graphql(source: "\n  mutation RunContractChecks($contractId: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MeetingCalendar($year: Int!, $quarter: Int!) {\n    meetingCalendar(year: $year, quarter: $quarter) {\n      chain { id name }\n      year quarter status meetingId scheduledAt\n      leader { id name }\n    }\n  }\n"): (typeof documents)["\n  query MeetingCalendar($year: Int!, $quarter: Int!) {\n    meetingCalendar(year: $year, quarter: $quarter) {\n      chain { id name }\n      year quarter status meetingId scheduledAt\n      leader { id name }\n    }\n  }\n"];
+export function graphql(source: "\n  query ImportBatches($first: Int!, $after: String, $page: Int) {\n    importBatches(first: $first, after: $after, page: $page) {\n      nodes { id kind fileName state totals { create update skip refuse total done } uploadedBy { name } createdAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query ImportBatches($first: Int!, $after: String, $page: Int) {\n    importBatches(first: $first, after: $after, page: $page) {\n      nodes { id kind fileName state totals { create update skip refuse total done } uploadedBy { name } createdAt }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportBatch($id: ID!) {\n    importBatch(id: $id) {\n      id version kind fileName state sheet error refusedFileUrl\n      sheets { name rows chosen }\n      mapping { column header field fieldLabel unit confident }\n      fields { field label required }\n      totals { create update skip refuse total done }\n    }\n  }\n"): (typeof documents)["\n  query ImportBatch($id: ID!) {\n    importBatch(id: $id) {\n      id version kind fileName state sheet error refusedFileUrl\n      sheets { name rows chosen }\n      mapping { column header field fieldLabel unit confident }\n      fields { field label required }\n      totals { create update skip refuse total done }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($id: ID!, $outcome: ImportOutcome!, $first: Int!, $page: Int) {\n    importBatch(id: $id) {\n      id\n      rows(outcome: $outcome, first: $first, page: $page) {\n        nodes { rowNumber outcome name targetId applied messages { severity column field given code message } changes { field label before after } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRows($id: ID!, $outcome: ImportOutcome!, $first: Int!, $page: Int) {\n    importBatch(id: $id) {\n      id\n      rows(outcome: $outcome, first: $first, page: $page) {\n        nodes { rowNumber outcome name targetId applied messages { severity column field given code message } changes { field label before after } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanImport($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) {\n    planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { id version state }\n  }\n"): (typeof documents)["\n  mutation PlanImport($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) {\n    planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunImport($id: ID!, $version: Int!) {\n    runImport(id: $id, version: $version) { id version state }\n  }\n"): (typeof documents)["\n  mutation RunImport($id: ID!, $version: Int!) {\n    runImport(id: $id, version: $version) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n"): (typeof documents)["\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickProjects($search: String, $chainId: ID) {\n    board(first: 20, filter: { search: $search, chainId: $chainId }, sort: NAME_ASC) { nodes { id code name } }\n  }\n"): (typeof documents)["\n  query PickProjects($search: String, $chainId: ID) {\n    board(first: 20, filter: { search: $search, chainId: $chainId }, sort: NAME_ASC) { nodes { id code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarEntryFields on MeetingCalendarEntry {\n    chain { id name }\n    year quarter status meetingId scheduledAt\n    leader { id name }\n  }\n"): (typeof documents)["\n  fragment CalendarEntryFields on MeetingCalendarEntry {\n    chain { id name }\n    year quarter status meetingId scheduledAt\n    leader { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingCalendar($year: Int!) {\n    first: meetingCalendar(year: $year, quarter: 1) { ...CalendarEntryFields }\n    second: meetingCalendar(year: $year, quarter: 2) { ...CalendarEntryFields }\n    third: meetingCalendar(year: $year, quarter: 3) { ...CalendarEntryFields }\n    fourth: meetingCalendar(year: $year, quarter: 4) { ...CalendarEntryFields }\n  }\n"): (typeof documents)["\n  query MeetingCalendar($year: Int!) {\n    first: meetingCalendar(year: $year, quarter: 1) { ...CalendarEntryFields }\n    second: meetingCalendar(year: $year, quarter: 2) { ...CalendarEntryFields }\n    third: meetingCalendar(year: $year, quarter: 3) { ...CalendarEntryFields }\n    fourth: meetingCalendar(year: $year, quarter: 4) { ...CalendarEntryFields }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -395,10 +503,6 @@ export function graphql(source: "\n  query ChainNodeNames($chainId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OfficeNames {\n    offices { id name }\n  }\n"): (typeof documents)["\n  query OfficeNames {\n    offices { id name }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n"): (typeof documents)["\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -448,6 +552,70 @@ export function graphql(source: "\n  mutation UpdateMilestone($id: ID!, $version
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"): (typeof documents)["\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyReminders($first: Int!, $after: String, $page: Int, $filter: ReminderFilter) {\n    myReminders(first: $first, after: $after, page: $page, filter: $filter) {\n      nodes { id version rule title body link dueOn state snoozedUntil createdAt deliveries { id channel state attempts deliveredAt lastError } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query MyReminders($first: Int!, $after: String, $page: Int, $filter: ReminderFilter) {\n    myReminders(first: $first, after: $after, page: $page, filter: $filter) {\n      nodes { id version rule title body link dueOn state snoozedUntil createdAt deliveries { id channel state attempts deliveredAt lastError } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteReminder($id: ID!, $version: Int!) {\n    completeReminder(id: $id, version: $version) { id version state }\n  }\n"): (typeof documents)["\n  mutation CompleteReminder($id: ID!, $version: Int!) {\n    completeReminder(id: $id, version: $version) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SnoozeReminder($id: ID!, $version: Int!, $until: Date!) {\n    snoozeReminder(id: $id, version: $version, until: $until) { id version state snoozedUntil }\n  }\n"): (typeof documents)["\n  mutation SnoozeReminder($id: ID!, $version: Int!, $until: Date!) {\n    snoozeReminder(id: $id, version: $version, until: $until) { id version state snoozedUntil }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReminderRules {\n    reminderRules { code version title text enabled leadDays thresholdDays }\n  }\n"): (typeof documents)["\n  query ReminderRules {\n    reminderRules { code version title text enabled leadDays thresholdDays }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n"): (typeof documents)["\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n"): (typeof documents)["\n  mutation RunReminderRules {\n    runReminderRules\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Offices {\n    offices { id code name }\n  }\n"): (typeof documents)["\n  query Offices {\n    offices { id code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n"): (typeof documents)["\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarDays($year: Int!) {\n    calendarDays(year: $year) { id date working note }\n  }\n"): (typeof documents)["\n  query CalendarDays($year: Int!) {\n    calendarDays(year: $year) { id date working note }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCalendarDay($input: CalendarDayInput!, $reason: String) {\n    setCalendarDay(input: $input, reason: $reason) { id date working note }\n  }\n"): (typeof documents)["\n  mutation SetCalendarDay($input: CalendarDayInput!, $reason: String) {\n    setCalendarDay(input: $input, reason: $reason) { id date working note }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Queues {\n    queueFigures { name waiting delayed active failed }\n    outboxProblems { id queue job dueAt enqueueCount lastError failedAt }\n  }\n"): (typeof documents)["\n  query Queues {\n    queueFigures { name waiting delayed active failed }\n    outboxProblems { id queue job dueAt enqueueCount lastError failedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendOutboxJob($id: ID!) {\n    resendOutboxJob(id: $id)\n  }\n"): (typeof documents)["\n  mutation ResendOutboxJob($id: ID!) {\n    resendOutboxJob(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n"): (typeof documents)["\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

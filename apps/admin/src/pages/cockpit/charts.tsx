@@ -90,7 +90,7 @@ export function ChannelChart({ channels }: { channels: Cockpit['byChannel'] }) {
   const { label } = useLabels();
   const { money } = useFigures();
   const navigate = useNavigate();
-  const nameOf = (channel: Cockpit['byChannel'][number]['channel']) => (channel ? label('Channel', channel) : t('channelNone'));
+  const nameOf = (channel: Cockpit['byChannel'][number]['channel'] | undefined) => (channel ? label('Channel', channel) : t('channelNone'));
   const option = useMemo(
     () => ({
       grid: { left: 8, right: 36, top: 4, bottom: 4, containLabel: true },

@@ -1,0 +1,69 @@
+import { graphql } from '@/graphql';
+import type { PeopleQuery } from '@/graphql/graphql';
+
+export const peopleQuery = graphql(`
+  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {
+    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
+      nodes { id version login name email phone roles office { id name } locale active }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const officesQuery = graphql(`
+  query Offices {
+    offices { id code name }
+  }
+`);
+
+export const workingTeamsQuery = graphql(`
+  query WorkingTeams {
+    workingTeams { id name leader { name } head { name } members { id name } }
+  }
+`);
+
+export const createPersonMutation = graphql(`
+  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {
+    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }
+  }
+`);
+
+export const updatePersonMutation = graphql(`
+  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {
+    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }
+  }
+`);
+
+export const calendarDaysQuery = graphql(`
+  query CalendarDays($year: Int!) {
+    calendarDays(year: $year) { id date working note }
+  }
+`);
+
+export const setCalendarDayMutation = graphql(`
+  mutation SetCalendarDay($input: CalendarDayInput!, $reason: String) {
+    setCalendarDay(input: $input, reason: $reason) { id date working note }
+  }
+`);
+
+export const queueQuery = graphql(`
+  query Queues {
+    queueFigures { name waiting delayed active failed }
+    outboxProblems { id queue job dueAt enqueueCount lastError failedAt }
+  }
+`);
+
+export const resendOutboxJobMutation = graphql(`
+  mutation ResendOutboxJob($id: ID!) {
+    resendOutboxJob(id: $id)
+  }
+`);
+
+export const zoneComparisonQuery = graphql(`
+  query ZoneComparison {
+    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }
+  }
+`);
+
+export type Person = PeopleQuery['people']['nodes'][number];
