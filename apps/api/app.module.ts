@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestContexts } from '#identity';
 import { InputPipe, JobWorkerModule, Metrics, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
+import { CompanyModule } from '#company';
 import { ChainModule } from '#chain';
 import { ProjectModule } from '#project';
 import { ContractModule } from '#contract';
@@ -19,6 +20,7 @@ import { tables } from './tables.js';
 /** The rooms that serve the API, one line each. */
 export const ROOMS = [
   IdentityModule,
+  CompanyModule,
   ChainModule,
   ProjectModule,
   ContractModule,

@@ -4,6 +4,7 @@ import { companyTables } from '#company';
 import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
+import { meetingTables } from '#meeting';
 import { reminderTables } from '#reminder';
 import { interchangeTables } from '#interchange';
 
@@ -15,6 +16,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   chainTables,
   projectTables,
   contractTables,
+  meetingTables,
   reminderTables,
   interchangeTables,
 ];
