@@ -98,14 +98,15 @@ export interface Keyset {
 export function keyset(page: PageArgs, order: SortOrder, params: unknown[]): Keyset {
   const operator = order.direction === 'asc' ? '>' : '<';
   let condition = 'true';
-  if (page.after !== undefined) {
+  // A variable that is sent as null says no more than one that is left out.
+  if (page.after != null) {
     const [value, id] = decodeCursor(page.after);
     params.push(value, id);
     condition = `(${order.by}, ${order.tie}) ${operator} ($${params.length - 1}::${order.type}, $${params.length}::${order.tieType ?? 'uuid'})`;
   }
   params.push(page.first + 1);
   let limit = `limit $${params.length}`;
-  if (page.page !== undefined && page.after === undefined) {
+  if (page.page != null && page.after == null) {
     params.push((page.page - 1) * page.first);
     limit += ` offset $${params.length}`;
   }
