@@ -11,6 +11,7 @@ import { ContractModule } from '#contract';
 import { MeetingModule } from '#meeting';
 import { OverviewModule } from '#overview';
 import { ReminderModule } from '#reminder';
+import { InterchangeModule } from '#interchange';
 import { ErrorFilter } from './error.filter.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
@@ -27,6 +28,7 @@ export const ROOMS = [
   OverviewModule,
   MeetingModule,
   ReminderModule,
+  InterchangeModule,
 ];
 
 /** The HTTP side of the system: GraphQL, files, health, metrics; with a worker in the same process where one process is to do all. */

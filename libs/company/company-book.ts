@@ -86,13 +86,8 @@ export class CompanyBook {
     return found.company ? this.update(found.company, row, found.byFormer, repeats || found.company.touched) : this.create(row);
   }
 
-  /** The company that a row would be brought into; null when there is none, or when it cannot be told. */
-  companyOf(row: CompanyRow): BookedCompany | null {
-    const found = this.find(row);
-    return 'refused' in found ? null : found.company;
-  }
-
-  private find(row: CompanyRow): { company: BookedCompany | null; byFormer: boolean } | { refused: BookNote } {
+  /** The company that a row would be brought into, or why that cannot be told. */
+  find(row: CompanyRow): { company: BookedCompany | null; byFormer: boolean } | { refused: BookNote } {
     const key = comparable(row.name);
     const named = this.byName.get(key) ?? null;
     const byCredit = (row.creditCode && this.byCredit.get(row.creditCode)) || null;

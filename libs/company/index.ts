@@ -12,6 +12,6 @@ export { contactStateAfter, derivedColumns, maskPhone, stockCode } from './compa
 export { findIndustryClasses, INDUSTRY_CLASSES, industryCode, type IndustryClassFacts } from './industry-class.rules.js';
 export * from './company.enums.js';
 export * from './credit-code.rules.js';
-export { CompanyBook, keysOf, type BookedCompany, type BookEntry, type BookNote, type CompanyRow, type FactChange } from './company-book.js';
+export { CompanyBook, keysOf, type BookedCompany, type BookEntry, type BookNote, type BookOutcome, type CompanyRow, type FactChange } from './company-book.js';
 export { knownCompanies, queryOf, type CompanyKeys, type KnownCompany, type Query } from './company-book.columns.js';
 export { ChangedMeanwhile, writeCompanies } from './company-book.write.js';

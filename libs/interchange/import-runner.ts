@@ -1,0 +1,133 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { jobActor, Refusal, ZoneDatabase, type Actor, type ZoneTransaction } from '#platform';
+import { ChangedMeanwhile, queryOf } from '#company';
+import { Caller, type Role } from '#identity';
+import { ImportBatch } from './import.entity.js';
+import { ImportState } from './import.enums.js';
+import { IMPORTERS } from './import-reading.js';
+import { markRows, nextRows, type PlannedRow } from './import-rows.js';
+import type { IssueCode } from './issue.messages.js';
+
+/** Rows that go in together, or not at all. */
+const CHUNK = 500;
+/** How often a chunk is decided anew because somebody changed its rows meanwhile. */
+const TRIES = 5;
+
+type Running = Pick<ImportBatch, 'kind' | 'fileName' | 'plan' | 'uploadedById'>;
+
+/**
+ * Imports what a dry run showed, some hundred rows a transaction. A chunk and the marks on its rows commit together, so that a run
+ * that broke off goes on behind the last chunk, and nothing goes in twice. Each chunk is decided again against the database as it is by
+ * then: what others changed since the dry run is respected.
+ */
+@Injectable()
+export class ImportRunner {
+  private readonly log = new Logger(ImportRunner.name);
+
+  constructor(private readonly db: ZoneDatabase) {}
+
+  /**
+   * Runs a batch to its end. Does nothing for one that is not running (any more).
+   * @param lastAttempt whether a failure is final: then the batch says so and waits for a person
+   */
+  async run(zoneId: string, batchId: string, { lastAttempt = true } = {}): Promise<void> {
+    try {
+      for (;;) {
+        if (!(await this.chunk(zoneId, batchId))) return;
+      }
+    } catch (error) {
+      if (lastAttempt) await this.fail(zoneId, batchId, 'RUN_FAILED');
+      throw error;
+    }
+  }
+
+  /** Deals with the next rows. False when there is nothing left to do. */
+  private async chunk(zoneId: string, batchId: string): Promise<boolean> {
+    const batch = await this.db.read<Running>(
+      zoneId,
+      'import_running',
+      `select json_build_object('kind', kind, 'fileName', file_name, 'plan', plan, 'uploadedById', uploaded_by_id) from import_batch
+       where zone_id = app.zone() and id = $1 and state = 'running' and deleted_at is null`,
+      [batchId],
+    );
+    if (!batch) return false;
+    const caller = await this.importer(zoneId, batch.uploadedById, batchId);
+    if (!caller) {
+      await this.fail(zoneId, batchId, 'RUN_NOT_ALLOWED');
+      return false;
+    }
+    const actor: Actor = { zoneId, personId: caller.personId, source: 'import', requestId: batchId };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.db.write(actor, (tx) => this.inOne(tx, caller, batchId, batch), { reason: batch.fileName });
+      } catch (error) {
+        if (attempt >= TRIES || !isOvertaken(error)) throw error;
+        this.log.warn(`Import ${batchId}: rows were changed meanwhile; they are decided again`);
+      }
+    }
+  }
+
+  private async inOne(tx: ZoneTransaction, caller: Caller, batchId: string, batch: Running): Promise<boolean> {
+    // Whoever cancels waits for this chunk, and a second runner too.
+    const [locked] = await tx.sql<{ state: ImportState; version: number }>(`select state, version from import_batch where zone_id = app.zone() and id = $1 for update`, [batchId]);
+    if (locked?.state !== ImportState.RUNNING) return false;
+    const rows = await nextRows(tx, batchId, batch.plan, CHUNK);
+    if (rows.length === 0) {
+      await this.finish(tx, batchId, batch.plan, locked.version);
+      return false;
+    }
+    const open = rows.filter((row): row is PlannedRow & { payload: NonNullable<PlannedRow['payload']> } => row.payload !== null);
+    const session = await IMPORTERS[batch.kind].open(queryOf(tx), caller, open.map(({ payload }) => payload.row));
+    const decided = open.map((row) => ({ row, decision: session.decide(row.payload.row, row.payload.repeats) }));
+    await session.write(tx, batch.fileName);
+    const done = decided.map(({ row, decision }) => ({
+      ...row,
+      outcome: decision.outcome,
+      name: decision.name,
+      changes: decision.changes,
+      // What was said of the cells stays; of the match, what is true now.
+      messages: row.outcome === decision.outcome ? row.messages : [...row.messages.filter(({ severity }) => severity !== 'error'), ...decision.messages],
+      targetId: decision.target.id,
+    }));
+    await markRows(tx, batchId, batch.plan, [...done, ...rows.filter(({ payload }) => payload === null)]);
+    return true;
+  }
+
+  private async finish(tx: ZoneTransaction, batchId: string, plan: number, version: number): Promise<void> {
+    const [counts] = await tx.sql<{ createCount: number; updateCount: number; skipCount: number; refuseCount: number }>(
+      `select count(*) filter (where outcome = 'create')::int as "createCount", count(*) filter (where outcome = 'update')::int as "updateCount",
+              count(*) filter (where outcome = 'skip')::int as "skipCount", count(*) filter (where outcome = 'refuse')::int as "refuseCount"
+       from import_row where zone_id = app.zone() and batch_id = $1 and plan = $2`,
+      [batchId, plan],
+    );
+    await tx.update(ImportBatch, { id: batchId, version }, { state: ImportState.DONE, ...counts });
+  }
+
+  private async fail(zoneId: string, batchId: string, error: IssueCode): Promise<void> {
+    await this.db.write(jobActor(zoneId, 'import.run'), (tx) =>
+      tx.sql(`update import_batch set state = 'failed', error = $2 where zone_id = app.zone() and id = $1 and state = 'running'`, [batchId, error]),
+    );
+  }
+
+  /** Who brings the file in, with what he may do now; null when he left or may no longer import. */
+  private async importer(zoneId: string, personId: string, batchId: string): Promise<Caller | null> {
+    const facts = await this.db.read<{ name: string; officeId: string | null; roles: Role[]; teamIds: string[] }>(
+      zoneId,
+      'import_person',
+      `select json_build_object('name', p.name, 'officeId', p.office_id, 'roles', p.roles,
+         'teamIds', (select coalesce(json_agg(distinct m.team_id), '[]') from team_member m where m.zone_id = p.zone_id and m.person_id = p.id and m.deleted_at is null))
+       from person p where p.zone_id = app.zone() and p.id = $1 and p.active and p.deleted_at is null`,
+      [personId],
+    );
+    if (!facts) return null;
+    const caller = new Caller({ ...facts, personId, zoneId, homeZoneId: zoneId, locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: batchId }, batchId, 'zh-CN');
+    return caller.may('import.run') ? caller : null;
+  }
+}
+
+/** Somebody else changed or made one of the rows between reading and writing. */
+function isOvertaken(error: unknown): boolean {
+  if (error instanceof ChangedMeanwhile) return true;
+  if (error instanceof Refusal) return error.code === 'CONFLICT' || error.code === 'NOT_FOUND';
+  return (error as { code?: unknown } | null)?.code === '23505';
+}

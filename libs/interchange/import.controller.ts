@@ -1,0 +1,56 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import { Refusal } from '#platform';
+import { HttpCaller, Requires, type Caller } from '#identity';
+import { LedgerKind } from './import.enums.js';
+import { ImportPlanService } from './import-plan.service.js';
+import { ImportService } from './import.service.js';
+import { refuseImport } from './import-reading.js';
+import { WORKBOOK_LIMITS } from './workbook.js';
+
+interface Upload {
+  originalname: string;
+  buffer: Buffer;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Files going in, and refused rows going back. */
+@Controller('files/import')
+export class ImportController {
+  constructor(
+    private readonly plans: ImportPlanService,
+    private readonly imports: ImportService,
+  ) {}
+
+  /**
+   * Takes a ledger: multipart field `file`, `?kind=company` or `project`. A browser must send `apollo-require-preflight`, which no foreign
+   * page can. Answers the id of the import.
+   */
+  @Requires('import.run')
+  @Post()
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: WORKBOOK_LIMITS.maxBytes, files: 1, fields: 5 } }))
+  async upload(@HttpCaller() caller: Caller, @Req() req: Request, @Query('kind') kind: string | undefined, @UploadedFile() file: Upload | undefined): Promise<{ batchId: string }> {
+    if (req.headers.authorization === undefined && req.headers['apollo-require-preflight'] === undefined) throw new Refusal('BAD_REQUEST');
+    if (!(Object.values(LedgerKind) as unknown[]).includes(kind)) throw new Refusal('BAD_REQUEST');
+    if (!file) refuseImport('file', 'NO_FILE');
+    return { batchId: await this.plans.upload(caller, kind as LedgerKind, nameOf(file), file.buffer) };
+  }
+
+  /** The refused rows of an import, each with its reasons, to be mended and brought in again. */
+  @Requires('import.run')
+  @Get(':id/refused.xlsx')
+  async refused(@HttpCaller() caller: Caller, @Param('id', new ParseUUIDPipe()) id: string, @Res() res: Response): Promise<void> {
+    const { fileName, bytes } = await this.imports.refused(caller, id);
+    res.setHeader('content-type', XLSX);
+    res.setHeader('content-disposition', `attachment; filename="refused.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+    res.send(bytes);
+  }
+}
+
+/** Browsers send the name in UTF-8, which multer reads as Latin-1. */
+function nameOf(file: Upload): string {
+  const name = Buffer.from(file.originalname, 'latin1').toString('utf8');
+  return (name.includes('\ufffd') ? file.originalname : name).replace(/^.*[\\/]/, '').slice(0, 200) || 'file';
+}

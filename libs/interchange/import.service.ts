@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { keyset, Refusal, toPage, ZoneDatabase, type Locale, type Page, type PageArgs } from '#platform';
+import type { FactChange } from '#company';
+import type { Caller } from '#identity';
+import { fieldLabel } from './field-labels.js';
+import type { ImportOutcome, LedgerKind } from './import.enums.js';
+import { changeInWords, messageInWords } from './import-view.rules.js';
+import { IMPORTERS } from './import-reading.js';
+import type { ImportBatchType, ImportRow } from './import.types.js';
+import type { StoredMessage } from './importer.js';
+import { issueText, type IssueCode } from './issue.messages.js';
+import { refusedWorkbook } from './refused-workbook.js';
+import type { StoredColumn } from './import.entity.js';
+
+type StoredBatch = Omit<ImportBatchType, 'fields' | 'mapping'> & { mapping: StoredColumn[]; titles: string[]; cursor?: unknown };
+type StoredRow = Omit<ImportRow, 'messages' | 'changes'> & { messages: StoredMessage[]; changes: FactChange[] | null; cursor?: unknown };
+
+/** A batch `b` as it is shown; how far a run has come is counted from the marks on its rows. */
+const BATCH_JSON = `json_build_object('id', b.id, 'version', b.version, 'kind', b.kind, 'fileName', b.file_name, 'state', b.state, 'sheet', b.sheet, 'sheets', b.sheets,
+  'mapping', b.mapping, 'titles', b.titles, 'plan', b.plan, 'error', b.error, 'createdAt', b.created_at,
+  'totals', json_build_object('create', b.create_count, 'update', b.update_count, 'skip', b.skip_count, 'refuse', b.refuse_count, 'total', b.total_count,
+     'done', (select count(*) from import_row r where r.zone_id = b.zone_id and r.batch_id = b.id and r.plan = b.plan and r.applied_at is not null)),
+  'uploadedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = b.zone_id and p.id = b.uploaded_by_id),
+  'refusedFileUrl', case when b.refuse_count > 0 then '/files/import/' || b.id || '/refused.xlsx' end`;
+
+/** Imports as they are looked at. */
+@Injectable()
+export class ImportService {
+  constructor(private readonly db: ZoneDatabase) {}
+
+  /** One import; null when there is none. */
+  async batch(caller: Caller, id: string): Promise<ImportBatchType | null> {
+    const batch = await this.stored(caller.zoneId, id);
+    return batch && shownBatch(batch, caller.locale);
+  }
+
+  /** The import after a change of it. */
+  async present(caller: Caller, id: string): Promise<ImportBatchType> {
+    const batch = await this.batch(caller, id);
+    if (!batch) throw new Refusal('NOT_FOUND');
+    return batch;
+  }
+
+  /** Imports, the latest first. */
+  async batches(caller: Caller, page: PageArgs): Promise<Page<ImportBatchType>> {
+    const params: unknown[] = [];
+    const keys = keyset(page, { by: 'b.created_at', type: 'timestamptz', direction: 'desc', tie: 'b.id' }, params);
+    const rows = await this.db.read<StoredBatch[]>(
+      caller.zoneId,
+      'import_batches',
+      `select coalesce(json_agg(${BATCH_JSON}, 'cursor', b.cursor)), '[]') from (
+         select b.*, ${keys.cursor} as cursor from import_batch b where b.zone_id = app.zone() and b.deleted_at is null and ${keys.condition} ${keys.orderBy} ${keys.limit}) b`,
+      params,
+    );
+    const count = async () => (await this.db.read<number>(caller.zoneId, 'import_batches_count', `select count(*)::int from import_batch b where b.zone_id = app.zone() and b.deleted_at is null`)) ?? 0;
+    const { nodes, ...rest } = toPage(rows ?? [], page, count);
+    return { ...rest, nodes: nodes.map((batch) => shownBatch(batch, caller.locale)) };
+  }
+
+  /** Rows of the latest dry run, in the order of the file. */
+  async rows(caller: Caller, batch: Pick<ImportBatchType, 'id' | 'plan' | 'kind'>, page: PageArgs, outcome?: ImportOutcome | null): Promise<Page<ImportRow>> {
+    const params: unknown[] = [batch.id, batch.plan];
+    let where = 'r.zone_id = app.zone() and r.batch_id = $1 and r.plan = $2';
+    if (outcome) {
+      params.push(outcome);
+      where += ` and r.outcome = $${params.length}`;
+    }
+    const counted = [...params];
+    // All rows of a batch have its id: the row number alone makes their order.
+    const keys = keyset(page, { by: 'r.row_number', type: 'int', direction: 'asc', tie: 'r.batch_id' }, params);
+    const rows = await this.db.read<StoredRow[]>(
+      caller.zoneId,
+      'import_rows',
+      `select coalesce(json_agg(json_build_object('rowNumber', r.row_number, 'outcome', r.outcome, 'name', r.name, 'messages', r.messages, 'changes', r.changes, 'targetId', r.target_id,
+         'applied', r.applied_at is not null and r.outcome in ('create', 'update'), 'cursor', r.cursor)), '[]') from (
+         select r.*, ${keys.cursor} as cursor from import_row r where ${where} and ${keys.condition} ${keys.orderBy} ${keys.limit}) r`,
+      params,
+    );
+    const { nodes, ...rest } = toPage(rows ?? [], page, async () => (await this.db.read<number>(caller.zoneId, 'import_rows_count', `select count(*)::int from import_row r where ${where}`, counted)) ?? 0);
+    return { ...rest, nodes: nodes.map((row) => shownRow(row, batch.kind, caller.locale)) };
+  }
+
+  /** The refused rows as a workbook that can be mended and brought in again: the columns as they were, the reasons behind them. */
+  async refused(caller: Caller, id: string): Promise<{ fileName: string; bytes: Buffer }> {
+    const batch = await this.stored(caller.zoneId, id);
+    if (!batch) throw new Refusal('NOT_FOUND');
+    const rows = await this.db.rows<{ raw: string[]; messages: StoredMessage[] }>(
+      caller.zoneId,
+      'import_refused',
+      `select raw, messages from import_row where zone_id = app.zone() and batch_id = $1 and plan = $2 and outcome = 'refuse' order by row_number`,
+      [id, batch.plan],
+    );
+    if (rows.length === 0) throw new Refusal('NOT_FOUND');
+    return refusedWorkbook(batch, rows, caller.locale);
+  }
+
+  private stored(zoneId: string, id: string): Promise<StoredBatch | null> {
+    return this.db.read(zoneId, 'import_batch', `select ${BATCH_JSON}) from import_batch b where b.zone_id = app.zone() and b.id = $1 and b.deleted_at is null`, [id]);
+  }
+}
+
+function shownBatch(batch: StoredBatch, locale: Locale): ImportBatchType {
+  const { kind } = batch;
+  return {
+    ...batch,
+    mapping: batch.mapping.map((column) => ({ ...column, fieldLabel: column.field && fieldLabel(kind, column.field, locale) })),
+    fields: IMPORTERS[kind].ledger.fields
+      .filter((field) => field.kind !== 'sequence')
+      .map((field) => ({ field: field.key, label: fieldLabel(kind, field.key, locale), required: field.required ?? false })),
+    error: batch.error && issueText(locale, batch.error as IssueCode),
+  };
+}
+
+function shownRow(row: StoredRow, kind: LedgerKind, locale: Locale): ImportRow {
+  return { ...row, messages: row.messages.map((message) => messageInWords(message, locale)), changes: (row.changes ?? []).map((change) => changeInWords(change, kind, locale)) };
+}

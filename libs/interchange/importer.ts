@@ -1,0 +1,80 @@
+import type { ZoneTransaction } from '#platform';
+import type { BookOutcome, FactChange, Query } from '#company';
+import type { Caller } from '#identity';
+import type { IssueCode } from './issue.messages.js';
+import type { LedgerDefinition } from './ledger-field.js';
+import type { LedgerRow } from './ledger.rules.js';
+import type { ProblemParams } from './spreadsheet-error.js';
+import type { Value } from './value.rules.js';
+
+/** Something to say of a row, in no language yet. */
+export interface StoredMessage {
+  /** An error refuses the row; a warning says what was doubtful; an info what it comes to. */
+  severity: 'error' | 'warning' | 'info';
+  code: IssueCode;
+  /** Letter of the column; filled in where the mapping is known. */
+  column: string | null;
+  field: string | null;
+  given: string | null;
+  params: ProblemParams;
+}
+
+/** What becomes of a row. */
+export interface Decision {
+  outcome: BookOutcome;
+  name: string;
+  /** The company or project it is about; a new project has its id once it is written. */
+  target: { id: string | null };
+  changes: FactChange[];
+  messages: StoredMessage[];
+  /** An earlier row of the file was about the same thing. */
+  repeats: boolean;
+}
+
+/** Some rows held against the database as it is, in the order of the file. What they decide stays in memory until it is written. */
+export interface ImportSession<P> {
+  decide(payload: P, repeats: boolean): Decision;
+  /**
+   * Writes what all decisions so far come to.
+   * @param reason said with what goes around the usual way, such as a stage without its gates
+   */
+  write(tx: ZoneTransaction, reason: string): Promise<void>;
+}
+
+/** How one kind of ledger comes in. A payload is plain JSON, so that it can wait between dry run and import. */
+export interface Importer<P = unknown> {
+  ledger: LedgerDefinition;
+  /** What a row says, in the form it is stored in; names of people and chains as given. */
+  payload(row: LedgerRow): { payload: P; messages: StoredMessage[] };
+  /** Reads what some rows need to be decided. */
+  open(query: Query, caller: Caller, payloads: readonly P[]): Promise<ImportSession<P>>;
+}
+
+/** The values of a row by field. */
+export class RowValues {
+  constructor(private readonly values: Readonly<Record<string, Value>>) {}
+
+  get(field: string): Value | undefined {
+    return this.values[field];
+  }
+
+  text(field: string): string | undefined {
+    const value = this.values[field]?.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  list(field: string): string[] | undefined {
+    const value = this.values[field]?.value;
+    return Array.isArray(value) ? [...(value as readonly string[])] : undefined;
+  }
+
+  integer(field: string): number | undefined {
+    const text = this.text(field);
+    return text === undefined ? undefined : Number(text);
+  }
+}
+
+/** An object without what is undefined. */
+export function defined<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}

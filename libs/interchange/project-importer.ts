@@ -1,0 +1,146 @@
+import { roundTo, toPlain } from '#platform';
+import { keysOf, knownCompanies, type Channel, type CompanyRow, type Query } from '#company';
+import type { Caller } from '#identity';
+import { MilestoneKind, SideState, Stage } from '#project';
+import { knownIndustryCodes } from './company-importer.js';
+import { defined, RowValues, type Importer, type StoredMessage } from './importer.js';
+import type { LedgerRow } from './ledger.rules.js';
+import { PROJECT_LEDGER } from './project-ledger.fields.js';
+import { ProjectBook, type ProjectFacts } from './project-book.js';
+import { knownProjects } from './project-book.sql.js';
+import { ProjectSession } from './project-session.js';
+import { readRegion } from './region.rules.js';
+import { warning, ZoneNames } from './zone-names.js';
+
+/** A date of one step that a ledger gives. */
+export interface LedgerMilestone {
+  kind: MilestoneKind;
+  plannedOn?: string;
+  actualOn?: string;
+}
+
+/** What a row of a project ledger says. */
+export interface ProjectPayload {
+  columns: ProjectFacts & { name: string };
+  milestones: LedgerMilestone[];
+  stage?: Stage;
+  side?: SideState;
+  /** The stage in the ledger's words. */
+  stageGiven?: string;
+  /** The investor as a company. */
+  company?: CompanyRow;
+  owner?: string;
+  leader?: string;
+  office?: string;
+  chain?: string;
+  nodes?: string[];
+  remarks: string[];
+}
+
+const STEPS = {
+  signedOn: [MilestoneKind.SIGNING, 'actualOn'],
+  registeredOn: [MilestoneKind.REGISTRATION, 'actualOn'],
+  landSuppliedOn: [MilestoneKind.LAND_SUPPLY, 'actualOn'],
+  agreedStartOn: [MilestoneKind.CONSTRUCTION_START, 'plannedOn'],
+  startedOn: [MilestoneKind.CONSTRUCTION_START, 'actualOn'],
+  completedOn: [MilestoneKind.COMPLETION, 'actualOn'],
+  agreedCommissioningOn: [MilestoneKind.COMMISSIONING, 'plannedOn'],
+  commissionedOn: [MilestoneKind.COMMISSIONING, 'actualOn'],
+} as const satisfies Record<string, readonly [MilestoneKind, 'plannedOn' | 'actualOn']>;
+
+/** Project ledgers 招商项目台账. */
+export const projectImporter: Importer<ProjectPayload> = {
+  ledger: PROJECT_LEDGER,
+  payload: projectPayload,
+  async open(query: Query, caller: Caller, payloads: readonly ProjectPayload[]) {
+    const names = await ZoneNames.read(query);
+    const companies = await knownCompanies(query, payloads.flatMap(({ company }) => (company ? [keysOf(company)] : [])));
+    const projects = await knownProjects(query, payloads.map(({ columns }) => ({ code: columns.code ?? null, name: columns.name })));
+    return new ProjectSession(caller, names, companies, new ProjectBook(projects));
+  },
+};
+
+function projectPayload(row: LedgerRow): { payload: ProjectPayload; messages: StoredMessage[] } {
+  const values = new RowValues(row.values);
+  const text = (field: string) => values.text(field);
+  const messages: StoredMessage[] = [];
+  const remarks = text('note') ? [text('note')!] : [];
+  const keep = (field: string, label: string, value: string | undefined) => {
+    if (value === undefined) return;
+    remarks.push(`${label}：${value}`);
+    messages.push(warning('KEPT_AS_REMARK', field, value));
+  };
+  const { codes, unknown } = knownIndustryCodes(values.list('industryCodes'));
+  for (const code of unknown) messages.push(warning('INDUSTRY_CODE_UNKNOWN', 'industryCodes', code, { code }));
+  // Intensity follows from investment and land; only without one of them it says something of its own.
+  if (!text('fixedAssetInvestment') || !text('landArea')) keep('investmentPerMu', '亩均投资', values.get('investmentPerMu')?.given);
+  keep('actualOn', '实际日期', text('actualOn'));
+  if (text('phone') && !text('contactName')) messages.push(warning('PHONE_NOT_KEPT', 'phone', text('phone')!));
+
+  const given = text('stage');
+  const side = (Object.values(SideState) as string[]).includes(given ?? '') ? (given as SideState) : undefined;
+  const milestones = new Map<MilestoneKind, LedgerMilestone>();
+  for (const [field, [kind, which]] of Object.entries(STEPS)) {
+    const date = text(field);
+    if (date) milestones.set(kind, { ...(milestones.get(kind) ?? { kind }), [which]: date });
+  }
+  const columns: ProjectPayload['columns'] = {
+    name: text('name') ?? '',
+    code: text('code'),
+    investor: text('investor'),
+    totalInvestment: text('totalInvestment'),
+    fixedInvestment: text('fixedAssetInvestment'),
+    fundsArrived: text('arrivedFunds'),
+    landArea: text('landArea'),
+    factoryArea: text('floorArea'),
+    jobs: values.integer('jobs'),
+    plotRatio: text('plotRatio'),
+    plannedOutputPerMu: yuanPerMu(text('outputPerMu')),
+    plannedTaxPerMu: yuanPerMu(text('taxPerMu')),
+    industryCodes: codes.length > 0 ? codes : undefined,
+    channel: text('channel') as Channel | undefined,
+    leadSource: text('leadSource'),
+    content: text('content'),
+    firstContactOn: text('firstContactOn'),
+    progress: text('progress'),
+    problem: text('problems'),
+    coordination: text('coordination'),
+  };
+  return {
+    payload: defined({
+      columns: defined(columns),
+      milestones: [...milestones.values()],
+      stage: side ? undefined : (given as Stage | undefined),
+      side,
+      stageGiven: values.get('stage')?.given,
+      company: investorOf(values),
+      owner: text('owner'),
+      leader: text('leader'),
+      office: text('office'),
+      chain: text('chain'),
+      nodes: values.list('node'),
+      remarks,
+    }),
+    messages,
+  };
+}
+
+/** 万元 per 亩, as ledgers state it, in yuan per 亩. */
+function yuanPerMu(wan: string | undefined): string | undefined {
+  return wan === undefined ? undefined : toPlain(roundTo(wan, 6).times(10_000), 2);
+}
+
+/** The investor as a company to find or to take up; none without a name, or where several share one cell. */
+function investorOf(values: RowValues): CompanyRow | undefined {
+  const name = values.text('investor');
+  const creditCode = values.text('creditCode');
+  if (!name || (!creditCode && /[、;,，；/]/.test(name))) return undefined;
+  const contact = values.text('contactName');
+  const region = values.text('investorRegion');
+  return defined({
+    name,
+    creditCode,
+    ...(region && readRegion(region)),
+    contact: contact ? defined({ name: contact, phone: values.text('phone') }) : undefined,
+  });
+}
