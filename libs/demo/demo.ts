@@ -1,12 +1,12 @@
 import { chainTables } from '#chain';
 import { companyTables } from '#company';
 import { ContractCheckService, contractTables } from '#contract';
-import { hashPassword, identityTables } from '#identity';
+import { CalendarService, hashPassword, identityTables } from '#identity';
 import { interchangeTables } from '#interchange';
 import { meetingTables } from '#meeting';
-import { applicationDataSource, ReadPool, SystemClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
+import { applicationDataSource, Mailer, ReadPool, SystemClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
 import { projectTables } from '#project';
-import { reminderTables } from '#reminder';
+import { ReminderScan, reminderTables } from '#reminder';
 import { DEMONSTRATION_PASSWORD, OVERSEER, PEOPLE, type PersonData } from './data/people.js';
 import { seedChains } from './seed/chains.js';
 import { seedCompanies } from './seed/companies.js';
@@ -62,6 +62,10 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
     );
     onProgress('Checking the contracts');
     await new ContractCheckService(db).checkZone(actor(zones.zoneId));
+    onProgress('Looking for what must be followed up');
+    // Nobody is mailed: the addresses of the demonstration are invented.
+    const mailer = new Mailer({ ...settings, SMTP_URL: undefined });
+    await new ReminderScan(db, new CalendarService(db), mailer).run(actor(zones.zoneId));
     await db.write(actor(zones.neighbourId), (tx) => seedNeighbour(tx, today), reason);
     const overseerId = await db.write(actor(zones.cityId), (tx) => seedOverseer(tx, passwordHash), reason);
     await letOversee(ownerUrl, zones, overseerId);

@@ -92,13 +92,13 @@ export const PROJECTS: readonly ProjectData[] = [
   p('诊断试剂总部基地', 'kangyuan', 'health.ivd_reagent', 'at_capacity', 96_000, 70, 'well'),
   p('分子诊断扩建', 'minjian', 'health.ivd_reagent', 'construction_started', 44_000, 35, 'well'),
   p('诊断酶原料基地', 'meixie', 'health.ivd_raw', 'assessment', 32_000, 28),
-  p('CDMO 二期', 'shengfa', 'health.cdmo', 'land_supplied', 118_000, 82, 'slow'),
+  p('CDMO 二期', 'shengfa', 'health.cdmo', 'land_supplied', 118_000, 82, 'stuck'),
   p('细胞治疗建线', 'xibao', 'health.cell_gene', 'site_visit', 90_000, 40),
   p('高端制剂', 'heyao', 'health.generic', 'commissioned', 57_000, 46, 'underdelivers'),
   p('原料药搬迁', 'beiyao', 'health.api', 'signed', 38_000, 44, 'exited'),
   // Software and information services
   p('工业软件园', 'mianban', 'software.mes', 'registered', 26_000, 15_000, 'well', true),
-  p('数据中心二期', 'shuku', 'software.data_centre', 'construction_started', 145_000, 60, 'slow'),
+  p('数据中心二期', 'shuku', 'software.data_centre', 'construction_started', 145_000, 60, 'stuck'),
   p('数据库交付中心', 'shujuku', 'software.database', 'lead', 15_000, 3_000, 'well', true),
   p('数字建造总部', 'zhuzhi', 'software.construction_it', 'commissioned', 21_000, 8_000, 'well', true),
   // Smart grid

@@ -26,7 +26,7 @@ const SIGNED_MONTHS_AGO: Partial<Record<Stage, number>> = {
 };
 
 /** Months by which a story is behind what its agreement planned. */
-const LATE_MONTHS: Record<ProjectData['story'], number> = { well: 0, slow: 4, stuck: 7, land_late: 3, underdelivers: 0, on_hold: 3, terminated: 0, exited: 8 };
+const LATE_MONTHS: Record<ProjectData['story'], number> = { well: 0, slow: 8, stuck: 7, land_late: 3, underdelivers: 0, on_hold: 3, terminated: 0, exited: 8 };
 
 export interface Schedule {
   /** Null before signing. */
@@ -56,8 +56,8 @@ export function scheduleOf(project: ProjectData, index: number, today: CalendarD
     const plannedOn = addMonths(signedOn, PLANNED_MONTHS[kind]);
     const stage = STAGE_ORDER.find((one) => STAGES[one].milestone === kind)!;
     const reached = compareStages(stage, project.stage) <= 0;
-    // A story's delay falls on the last step it managed; what came before was in time or a few days late.
-    const delay = stage === project.stage ? Math.round(late * 15) : (index * 3) % 11;
+    // A story's delay falls on the last step it managed; what came before was in time or a few days early.
+    const delay = stage === project.stage && late > 0 ? Math.round(late * 12) : -((index * 3) % 11);
     const actual = addDays(plannedOn, kind === MilestoneKind.SIGNING ? 0 : delay);
     return { kind, plannedOn, actualOn: reached ? (actual <= today ? actual : today) : null };
   });
