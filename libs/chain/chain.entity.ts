@@ -116,6 +116,8 @@ export class SupplyLink extends BusinessEntity {
 /** A company's place on a node: what it makes there, or could make. */
 @Entity('company_node')
 @Index(['zoneId', 'nodeId', 'companyId'], { unique: true, where: 'deleted_at is null' })
+// What the maps count, so that they need not open every row.
+@Index('company_node_map_idx', ['zoneId', 'nodeId', 'relation', 'companyId'], { where: 'deleted_at is null' })
 @Index(['zoneId', 'companyId'])
 @ForeignKey(() => Company, ['zoneId', 'companyId'], ['zoneId', 'id'])
 @ForeignKey(() => ChainNode, ['zoneId', 'nodeId'], ['zoneId', 'id'])

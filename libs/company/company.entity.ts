@@ -14,6 +14,8 @@ const within = (column: string, values: readonly string[]) => `${column} in (${v
 @Index(['zoneId', 'name', 'id'])
 @Index(['zoneId', 'updatedAt', 'id'])
 @Index(['zoneId', 'ownerId'])
+// What the maps count, so that they need not open every row.
+@Index('company_map_idx', ['zoneId', 'id', 'isLocal', 'isTarget', 'yearlyOutput'], { where: 'deleted_at is null' })
 @Index('company_search_text_idx', { synchronize: false })
 @ForeignKey(() => Person, ['zoneId', 'ownerId'], ['zoneId', 'id'])
 @Check('company_priority_check', within('priority', PRIORITIES))

@@ -8,6 +8,8 @@ const list = (values: readonly string[]) => values.map((value) => `'${value}'`).
 export const SIGNED = list(SIGNED_STAGES);
 /** Stages from commissioning on, as an SQL list. */
 export const COMMISSIONED = list(SIGNED_STAGES.slice(SIGNED_STAGES.indexOf('commissioned')));
+/** A local company that produces on a node. */
+export const PRODUCES_LOCALLY = `c.is_local and cn.relation = 'produces'`;
 /** Signed and standing: on hold it still stands, terminated or left it does not. */
 export const isContracted = (project: string) => `${project}.stage in (${SIGNED}) and ${project}.side_state in ('active', 'on_hold')`;
 
@@ -16,25 +18,26 @@ export const isContracted = (project: string) => `${project}.stage in (${SIGNED}
  * `node`, `placed` (who sits where), `own` (figures of companies placed on the very node), `shared` (companies on several nodes, which a
  * wider node must not count twice), `work` (projects).
  * @param chains condition on the chains, over `n.chain_id` and `p.chain_id` alike
+ * @param who condition on who is placed, over company `c` and place `cn`
  */
-export function mapTables(chains: (column: string) => string): string {
+export function mapTables(chains: (column: string) => string, who = 'true'): string {
   return `
     node as materialized (select n.* from chain_node n where n.zone_id = app.zone() and ${chains('n.chain_id')} and n.deleted_at is null),
     placed as materialized (
-      select n.chain_id, cn.node_id, cn.company_id, c.is_local and cn.relation = 'produces' as produces, c.is_target, c.yearly_output
+      select n.chain_id, cn.node_id, cn.company_id, ${PRODUCES_LOCALLY} as produces, c.is_target, c.yearly_output
       from chain_node n
       join company_node cn on cn.zone_id = n.zone_id and cn.node_id = n.id and cn.deleted_at is null
       join company c on c.zone_id = cn.zone_id and c.id = cn.company_id and c.deleted_at is null
-      where n.zone_id = app.zone() and ${chains('n.chain_id')} and n.deleted_at is null),
-    own as (
+      where n.zone_id = app.zone() and ${chains('n.chain_id')} and n.deleted_at is null and ${who}),
+    own as materialized (
       select node_id, count(*) filter (where produces)::int as companies, coalesce(sum(yearly_output) filter (where produces), 0) as output,
              count(*) filter (where is_target)::int as targets
       from placed group by node_id),
-    shared as (
+    shared as materialized (
       select chain_id, company_id, json_agg(json_build_object('nodeId', node_id, 'produces', produces)) as nodes, bool_or(is_target) as is_target,
              coalesce(max(yearly_output), 0) as output
       from placed where produces or is_target group by chain_id, company_id having count(*) > 1),
-    work as (
+    work as materialized (
       select p.node_id, count(*) filter (where p.side_state = 'active' and p.stage not in (${COMMISSIONED}))::int as in_flight,
              coalesce(sum(p.total_investment) filter (where ${isContracted('p')}), 0) as contracted
       from project p where p.zone_id = app.zone() and ${chains('p.chain_id')} and p.deleted_at is null group by p.node_id)`;

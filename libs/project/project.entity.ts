@@ -22,8 +22,9 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @Entity('project')
 @Index(['zoneId', 'code'], { unique: true, where: 'deleted_at is null' })
 @Index(['zoneId', 'updatedAt', 'id'])
-@Index(['zoneId', 'stage'])
-@Index(['zoneId', 'chainId', 'stage'])
+// What funnel, lights and maps count, so that they need not open every row.
+@Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'signedOn', 'lastProgressOn', 'id'], { where: 'deleted_at is null' })
+@Index('project_map_idx', ['zoneId', 'chainId', 'stage', 'sideState', 'nodeId', 'totalInvestment'], { where: 'deleted_at is null' })
 @Index(['zoneId', 'nodeId'])
 @Index(['zoneId', 'ownerId'])
 @Index(['zoneId', 'companyId'])
@@ -154,6 +155,8 @@ export class Project extends BusinessEntity {
 
 /** Planned, re-planned and actual date of one step. Every project has one row a kind. */
 @Entity('milestone')
+// What the light counts.
+@Index('milestone_dates_idx', ['zoneId', 'projectId', 'plannedOn', 'replannedOn', 'actualOn'], { where: 'deleted_at is null' })
 @Index(['zoneId', 'projectId', 'kind'], { unique: true, where: 'deleted_at is null' })
 @Check('milestone_kind_check', oneOf('kind', MilestoneKind))
 @ForeignKey(() => Project, ['zoneId', 'projectId'], ['zoneId', 'id'])

@@ -71,6 +71,7 @@ export class Chain0004 implements MigrationInterface {
     await runner.query(
       `create unique index company_node_zone_id_node_id_company_id_idx on company_node (zone_id, node_id, company_id) where deleted_at is null`,
     );
+    await runner.query(`create index company_node_map_idx on company_node (zone_id, node_id, relation, company_id) where deleted_at is null`);
     await runner.query(`create index company_node_zone_id_company_id_idx on company_node (zone_id, company_id)`);
   }
 

@@ -61,7 +61,8 @@ export class Company0003 implements MigrationInterface {
       create index company_former_names_idx on company (zone_id) where deleted_at is null and former_names <> '{}';
       create index company_zone_id_name_id_idx on company (zone_id, name, id);
       create index company_zone_id_updated_at_id_idx on company (zone_id, updated_at, id);
-      create index company_zone_id_owner_id_idx on company (zone_id, owner_id)`);
+      create index company_zone_id_owner_id_idx on company (zone_id, owner_id);
+      create index company_map_idx on company (zone_id, id, is_local, is_target, yearly_output) where deleted_at is null`);
     await searchIndex(runner, 'company');
 
     await businessTable(runner, {

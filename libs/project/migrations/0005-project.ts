@@ -61,8 +61,8 @@ export class Project0005 implements MigrationInterface {
     await runner.query(`
       create unique index project_zone_id_code_idx on project (zone_id, code) where deleted_at is null;
       create index project_zone_id_updated_at_id_idx on project (zone_id, updated_at, id);
-      create index project_zone_id_stage_idx on project (zone_id, stage);
-      create index project_zone_id_chain_id_stage_idx on project (zone_id, chain_id, stage);
+      create index project_funnel_idx on project (zone_id, stage, side_state, total_investment, signed_on, last_progress_on, id) where deleted_at is null;
+      create index project_map_idx on project (zone_id, chain_id, stage, side_state, node_id, total_investment) where deleted_at is null;
       create index project_zone_id_node_id_idx on project (zone_id, node_id);
       create index project_zone_id_owner_id_idx on project (zone_id, owner_id);
       create index project_zone_id_company_id_idx on project (zone_id, company_id);
@@ -81,6 +81,7 @@ export class Project0005 implements MigrationInterface {
         replan_reason text,
         foreign key (zone_id, project_id) references project (zone_id, id)`,
     });
+    await runner.query(`create index milestone_dates_idx on milestone (zone_id, project_id, planned_on, replanned_on, actual_on) where deleted_at is null`);
     await runner.query(`create unique index milestone_zone_id_project_id_kind_idx on milestone (zone_id, project_id, kind) where deleted_at is null`);
 
     await businessTable(runner, {
