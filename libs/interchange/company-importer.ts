@@ -46,7 +46,7 @@ function companyPayload(row: LedgerRow): { payload: CompanyPayload; messages: St
     messages.push(warning('KEPT_AS_REMARK', 'ownerOffice', text('ownerOffice')!));
   }
   const company: CompanyRow = {
-    name: text('name') ?? '',
+    name: values.name('name') ?? '',
     shortName: text('shortName'),
     creditCode: text('creditCode'),
     stockCode: text('stockCode'),

@@ -28,9 +28,9 @@ export const PRIORITY_OPTIONS = {
 
 export const CHANNEL_OPTIONS = {
   by_business: ['以商招商', '以企招商', '企业推荐'],
-  by_chain: ['产业链招商', '链式招商', '链主招商'],
-  stationed: ['驻点招商', '驻外招商'],
-  by_fund: ['基金招商', '资本招商', '产业基金'],
+  by_chain: ['产业链招商', '产业链', '链式招商', '链主招商'],
+  stationed: ['驻点招商', '驻点', '驻外招商'],
+  by_fund: ['基金招商', '基金', '资本招商', '产业基金'],
   intermediary: ['第三方招商', '中介招商', '委托招商', '第三方/中介', '第三方', '中介', '商协会', '商会', '协会'],
   corporate: ['公司化招商', '公司化', '市场化招商'],
   platform: ['平台招商', '平台', '园区平台'],

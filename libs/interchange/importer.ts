@@ -63,6 +63,11 @@ export class RowValues {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** A registered name as it is written in the file: its full-width brackets belong to it. */
+  name(field: string): string | undefined {
+    return this.values[field]?.given.replace(/\s+/g, ' ').trim();
+  }
+
   list(field: string): string[] | undefined {
     const value = this.values[field]?.value;
     return Array.isArray(value) ? [...(value as readonly string[])] : undefined;

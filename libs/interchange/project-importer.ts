@@ -85,9 +85,9 @@ function projectPayload(row: LedgerRow): { payload: ProjectPayload; messages: St
     if (date) milestones.set(kind, { ...(milestones.get(kind) ?? { kind }), [which]: date });
   }
   const columns: ProjectPayload['columns'] = {
-    name: text('name') ?? '',
+    name: values.name('name') ?? '',
     code: text('code'),
-    investor: text('investor'),
+    investor: values.name('investor'),
     totalInvestment: text('totalInvestment'),
     fixedInvestment: text('fixedAssetInvestment'),
     fundsArrived: text('arrivedFunds'),
@@ -132,7 +132,7 @@ function yuanPerMu(wan: string | undefined): string | undefined {
 
 /** The investor as a company to find or to take up; none without a name, or where several share one cell. */
 function investorOf(values: RowValues): CompanyRow | undefined {
-  const name = values.text('investor');
+  const name = values.name('investor');
   const creditCode = values.text('creditCode');
   if (!name || (!creditCode && /[、;,，；/]/.test(name))) return undefined;
   const contact = values.text('contactName');

@@ -35,6 +35,6 @@ export function readRegion(text: string): Region {
 function splitRest(rest: string, municipality: boolean): string[] {
   if (rest === '') return [];
   if (municipality) return [rest];
-  const city = /^.{1,10}?(?:自治州|地区|市|州|盟)/.exec(rest)?.[0];
+  const city = /^(?:.{1,9}?自治州|.{1,3}?州(?!市)|.{1,8}?(?:地区|市|盟))/.exec(rest)?.[0];
   return city ? [city, ...(rest.length > city.length ? [rest.slice(city.length)] : [])] : [rest];
 }

@@ -287,7 +287,8 @@ const COMPOUND = /^(\d+(?:\.\d+)?)亿(\d+(?:\.\d+)?)万(元)?$/;
 
 /** A number or a range with its unit and its "about"; null when it is none. `5 8` and `1,23` are none. */
 function quantityOf(text: string): Quantity | null {
-  const plain = folded(text).replace(/,\s+/g, ',');
+  // Folding makes m2 of ㎡, whose digit is no part of the number.
+  const plain = folded(text).replace(/m\^?2/gi, '㎡').replace(/,\s+/g, ',');
   const compact = plain.replace(/(?<=\D) +| +(?=\D)/g, '');
   const compound = COMPOUND.exec(compact);
   if (compound?.[1] && compound[2]) {
