@@ -1,7 +1,7 @@
 import { invalidField } from '#platform';
 import type { Company } from './company.entity.js';
 import { contactStateAfter, stockCode } from './company.rules.js';
-import type { CompanyInput } from './company.types.js';
+import type { CompanyInput } from './company.inputs.js';
 import { normaliseCreditCode } from './credit-code.rules.js';
 import { industryCode } from './industry-class.rules.js';
 import { companyMessage } from './messages.js';

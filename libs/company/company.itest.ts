@@ -3,7 +3,7 @@ import { Caller, Person } from '#identity';
 import { Refusal } from '#platform';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { CompanyService } from './company.service.js';
-import { CompanySort, type CompanyInput } from './company.types.js';
+import { CompanySort, type CompanyInput } from './company.inputs.js';
 
 let t: TestDatabase;
 let companies: CompanyService;

@@ -2,7 +2,8 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, type Page } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { CompanyService } from './company.service.js';
-import { CompanyConnection, CompanyContactType, CompanyFilter, CompanyInput, CompanySort, CompanyType, CreditCodeCheckType, IndustryClass } from './company.types.js';
+import { CompanyFilter, CompanyInput, CompanySort } from './company.inputs.js';
+import { CompanyConnection, CompanyContactType, CompanyType, CreditCodeCheckType, IndustryClass } from './company.types.js';
 
 /** Companies over GraphQL. */
 @Resolver(() => CompanyType)

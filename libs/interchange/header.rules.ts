@@ -183,12 +183,18 @@ function labelsOf(row: SheetRow, second: SheetRow | undefined, merged: ReadonlyM
     const above = normaliseHeader(parent);
     const under = normaliseHeader(child);
     const childUnit = child === '' ? null : readUnit(bare(child));
-    if (child === '' || childUnit) labels.push({ column, header, readings: [above.word], units: childUnit ? [childUnit] : above.units });
+    if (child === '' || childUnit) labels.push({ column, header, readings: [...new Set([above.word, lastPart(parent)])], units: childUnit ? [childUnit] : above.units });
     else if (parent === '') labels.push({ column, header, readings: [under.word], units: under.units });
     else labels.push({ column, header, readings: [above.word + under.word, under.word], units: under.units.length > 0 ? under.units : above.units });
   }
   // A title over the whole width is one label many times.
   return new Set(labels.map((label) => label.header)).size < 2 ? null : labels;
+}
+
+/** The last part of a header with spaces: a two-row header that was written into one row, as refused rows are handed back. */
+function lastPart(header: string): string {
+  const whole = normaliseHeader(header).word;
+  return normaliseHeader(header.replace(/ (?=[([【])/g, '').split(' ').at(-1) ?? '').word || whole;
 }
 
 function bare(text: string): string {

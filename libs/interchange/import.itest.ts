@@ -215,6 +215,15 @@ describe('a project ledger as people keep it', () => {
     const again = await bring(head, 'project', '招商项目台账.xlsx', bytes);
     expect(again.done.totals).toMatchObject({ create: 0, update: 0, refuse: 1 });
     expect(await server.asOwner(`select count(*)::int as n from project`)).toEqual([{ n: 4 }]);
+
+    // The two-row header and the unit in the title survive the way back.
+    const file = await head.fetch(done.refusedFileUrl!);
+    const { body } = await upload(head, 'project', '退回.xlsx', Buffer.from(await file.arrayBuffer()));
+    const back = await plan(head, body.batchId);
+    expect(back.totals).toMatchObject({ refuse: 1, total: 1 });
+    expect(back.mapping.slice(0, done.mapping.length).map(({ field }) => field)).toEqual(done.mapping.map(({ field }) => field));
+    const codes = (row: Row) => row.messages.filter(({ severity }) => severity === 'error').map(({ column, code }) => [column, code]);
+    expect(codes((await rowsOf(head, body.batchId))[0]!)).toEqual(codes(rows.find(({ outcome }) => outcome === 'REFUSE')!));
   });
 
   it('changes only projects that are the caller’s to change, and moves none past its gates', async () => {
@@ -247,7 +256,7 @@ describe('a project ledger as people keep it', () => {
 
 describe('2,267 listed companies', () => {
   const real = existsSync(LISTED);
-  if (!real) console.warn(`${LISTED} is not there: invented rows stand for the real ones`);
+  if (!real) process.stdout.write(`${LISTED} is not there: invented rows stand for the real ones\n`);
   const bytes = real
     ? readFileSync(LISTED)
     : csv('股票代码,简称,企业全称,交易所,上市日期', ...Array.from({ length: 2_267 }, (_, i) => `${String(1 + (i % 2_224)).padStart(6, '0')},上${i % 2_224},上市${i % 2_224}股份有限公司,深圳证券交易所,2021-10-19`));
@@ -256,7 +265,7 @@ describe('2,267 listed companies', () => {
     const began = performance.now();
     const { done } = await bring(stranger, 'company', 'listed-companies.csv', bytes);
     const seconds = (performance.now() - began) / 1_000;
-    console.log(`upload, dry run and import of ${done.totals.total} rows: ${seconds.toFixed(2)} s`);
+    process.stdout.write(`upload, dry run and import of ${done.totals.total} rows: ${seconds.toFixed(2)} s\n`);
     // Some rows of the real file carry the exchange where the date belongs: these go back.
     const cells = bytes.toString().trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
     const readable = cells.filter((row) => !row[4]!.includes('交易所'));
