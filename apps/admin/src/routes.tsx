@@ -21,6 +21,7 @@ const pages: RouteObject[] = [
   ...chainsRoutes,
   ...projectsRoutes,
   ...contractsRoutes,
+  { path: '/contracts/:id', lazy: async () => ({ Component: (await import('@/pages/contracts/contract-link.page')).ContractLinkPage }) },
   ...meetingsRoutes,
   ...remindersRoutes,
   ...importsRoutes,

@@ -37,7 +37,7 @@ export function HistoryButton(props: HistoryProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<HistoryOutlined />} onClick={() => setOpen(true)} data-test="history">
+      <Button icon={<HistoryOutlined />} onClick={() => setOpen(true)} data-testid="history">
         {t('history.show')}
       </Button>
       <Drawer open={open} onClose={() => setOpen(false)} title={t('history.title')} size={640} destroyOnHidden>

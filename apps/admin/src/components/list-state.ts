@@ -33,10 +33,16 @@ export function useListState<Filter extends string, Sort extends string>(
     const page = Math.max(1, Number(params.get('page')) || 1);
     const size = Math.min(200, Math.max(1, Number(params.get('size')) || defaultSize));
     const sort = sorts.find((each) => each === params.get('sort')) ?? sorts[0];
-    const filter = Object.fromEntries(filters.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : []))) as Partial<Record<Filter, string>>;
+    const filter = Object.fromEntries(
+      filters.flatMap((name) => {
+        const value = [name, ...inApi(name)].map((each) => params.get(each)).find(Boolean);
+        return value ? [[name, value]] : [];
+      }),
+    ) as Partial<Record<Filter, string>>;
     const change = (changes: Record<string, string | null | undefined>, cursor?: string | null, replace = false) => {
       const next = new URLSearchParams(params);
       for (const [name, value] of Object.entries(changes)) {
+        for (const other of inApi(name)) next.delete(other);
         if (value) next.set(name, value);
         else next.delete(name);
       }
@@ -61,4 +67,9 @@ export function useListState<Filter extends string, Sort extends string>(
     // `filters` and `sorts` are constants of the page.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [params, after]);
+}
+
+/** What the API calls a filter: the server's own links into a list use those names. */
+function inApi(name: string): string[] {
+  return [`${name}Id`, `${name}s`];
 }

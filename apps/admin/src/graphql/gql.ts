@@ -51,6 +51,7 @@ type Documents = {
     "\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n": typeof types.RevealContactDocument,
     "\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n": typeof types.CheckCreditCodeDocument,
     "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.OpenLeadDocument,
+    "\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n": typeof types.ContractPlaceDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": typeof types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": typeof types.ContractMetricFieldsFragmentDoc,
     "\n  query ContractChecks($first: Int!, $after: String, $page: Int, $filter: CheckFilter, $sort: CheckSort) {\n    contractChecks(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        metricId kind contractId contractCode target targetOn actual actualOn unit dueOn result reason checkedAt\n        project { id code name }\n        chain { id name }\n      }\n    }\n  }\n": typeof types.ContractChecksDocument,
@@ -153,6 +154,7 @@ const documents: Documents = {
     "\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n": types.RevealContactDocument,
     "\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n": types.CheckCreditCodeDocument,
     "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.OpenLeadDocument,
+    "\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n": types.ContractPlaceDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": types.ContractMetricFieldsFragmentDoc,
     "\n  query ContractChecks($first: Int!, $after: String, $page: Int, $filter: CheckFilter, $sort: CheckSort) {\n    contractChecks(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        metricId kind contractId contractCode target targetOn actual actualOn unit dueOn result reason checkedAt\n        project { id code name }\n        chain { id name }\n      }\n    }\n  }\n": types.ContractChecksDocument,
@@ -380,6 +382,10 @@ export function graphql(source: "\n  query CheckCreditCode($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n"): (typeof documents)["\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

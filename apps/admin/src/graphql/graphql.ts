@@ -4,7 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** One decision on a project. */
 export type ApprovalInput = {
+  /** Today when left out; not in the future. */
   decidedOn?: string | null | undefined;
   documentNo?: string | null | undefined;
   kind: ApprovalKind;
@@ -12,12 +14,14 @@ export type ApprovalInput = {
   outcome: ApprovalOutcome;
 };
 
+/** What a project needs approved before it may be signed [3], and the case-by-case approval [7]. */
 export type ApprovalKind =
   | 'CASE_BY_CASE'
   | 'COLLECTIVE_DECISION'
   | 'LEGALITY_REVIEW'
   | 'PRE_ASSESSMENT';
 
+/** What came of an approval; the latest of each kind counts. */
 export type ApprovalOutcome =
   | 'APPROVED'
   | 'CHANGES_REQUESTED'
@@ -29,13 +33,16 @@ export type BoardFilter = {
   channel?: Channel | null | undefined;
   companyId?: string | number | null | undefined;
   light?: Light | null | undefined;
+  /** On this node or inside it. */
   nodeId?: string | number | null | undefined;
   ownerId?: string | number | null | undefined;
+  /** Words of name, code, investor: Traditional or Simplified alike. */
   search?: string | null | undefined;
   sideState?: SideState | null | undefined;
   stages?: Array<Stage> | null | undefined;
 };
 
+/** What the board is sorted by. */
 export type BoardSort =
   | 'INVESTMENT_DESC'
   | 'LAST_CONTACT_ASC'
@@ -49,7 +56,7 @@ export type CalendarDayInput = {
   working: boolean;
 };
 
-/** 建链 补链 强链 延链 */
+/** What a node wants: 建链, 补链, 强链, 延链 [2, 8, 9]. */
 export type ChainAction =
   | 'BUILD'
   | 'EXTEND'
@@ -57,9 +64,11 @@ export type ChainAction =
   | 'NONE'
   | 'STRENGTHEN';
 
+/** Key, name, position and criticality are needed to create a node. On update what is left out stays as it is. */
 export type ChainNodeInput = {
   capacityUnit?: string | null | undefined;
   criticality?: number | null | undefined;
+  /** GB/T 4754-2017, with or without the section letter. */
   industryCodes?: Array<string> | null | undefined;
   key?: string | null | undefined;
   localCapacity?: string | null | undefined;
@@ -70,6 +79,7 @@ export type ChainNodeInput = {
   technologyGap?: boolean | null | undefined;
 };
 
+/** How a company or project was found. */
 export type Channel =
   | 'BY_BUSINESS'
   | 'BY_CHAIN'
@@ -91,6 +101,7 @@ export type CheckFilter = {
   result?: CheckResult | null | undefined;
 };
 
+/** What a check of a metric came to. */
 export type CheckResult =
   | 'AT_RISK'
   | 'BREACHED'
@@ -98,10 +109,12 @@ export type CheckResult =
   | 'NOT_YET_DUE'
   | 'NO_DATA';
 
+/** How a list of checks is ordered. */
 export type CheckSort =
   | 'DUE_ASC'
   | 'RESULT_DESC';
 
+/** A contact with an id is changed, one without is new. A masked phone or email that comes back stays as it was. */
 export type CompanyContactInput = {
   email?: string | null | undefined;
   id?: string | number | null | undefined;
@@ -119,6 +132,7 @@ export type CompanyFilter = {
   ownerId?: string | number | null | undefined;
   priority?: Priority | null | undefined;
   province?: string | null | undefined;
+  /** Words of the name, short name or former names, or part of a code; Traditional and Simplified alike. */
   search?: string | null | undefined;
   tier?: Tier | null | undefined;
 };
@@ -128,6 +142,7 @@ export type CompanyInput = {
   address?: string | null | undefined;
   channel?: Channel | null | undefined;
   city?: string | null | undefined;
+  /** Follows the owner and the last contact when left out. */
   contactState?: ContactState | null | undefined;
   contacts?: Array<CompanyContactInput> | null | undefined;
   creditCode?: string | null | undefined;
@@ -163,10 +178,12 @@ export type CompanyInput = {
   yearlyOutput?: string | null | undefined;
 };
 
+/** What a company is to a node. */
 export type CompanyRelation =
   | 'COULD_PRODUCE'
   | 'PRODUCES';
 
+/** How to sort companies. */
 export type CompanySort =
   | 'LAST_CONTACT_ASC'
   | 'NAME_ASC'
@@ -180,6 +197,7 @@ export type CompanyTierInput = {
   tier: Tier;
 };
 
+/** How far the zone has got with a company. */
 export type ContactState =
   | 'ASSIGNED'
   | 'CONTACTED'
@@ -187,15 +205,23 @@ export type ContactState =
   | 'IN_TALKS'
   | 'NONE';
 
+/** On update what is left out stays as it is. */
 export type ContractInput = {
+  /** Yuan. */
   amount?: string | null | undefined;
+  /** Made from the project's code when left out. */
   code?: string | null | undefined;
+  /** m². */
   factoryArea?: string | null | undefined;
+  /** m². */
   landArea?: string | null | undefined;
+  /** Not in the future. */
   signedOn?: string | null | undefined;
+  /** SIGNED is refused while there are drafting problems. */
   state?: ContractState | null | undefined;
 };
 
+/** A value metric has a target, a date metric a targetOn. The same kind and due date again amends the target. */
 export type ContractMetricInput = {
   base?: string | null | undefined;
   dueOn: string;
@@ -206,6 +232,7 @@ export type ContractMetricInput = {
   targetOn?: string | null | undefined;
 };
 
+/** Where an investment agreement stands. */
 export type ContractState =
   | 'DRAFT'
   | 'ENDED'
@@ -214,6 +241,7 @@ export type ContractState =
 export type CreatePersonInput = {
   email?: string | null | undefined;
   locale?: string | null | undefined;
+  /** 3 to 64 of a-z, 0-9, dot, dash, underscore. */
   login: string;
   name: string;
   officeId?: string | number | null | undefined;
@@ -226,10 +254,12 @@ export type DecisionInput = {
   text: string;
 };
 
+/** The way a reminder reaches its recipient. */
 export type DeliveryChannel =
   | 'EMAIL'
   | 'IN_APP';
 
+/** How far one delivery of a reminder is. */
 export type DeliveryState =
   | 'FAILED'
   | 'PENDING'
@@ -237,7 +267,9 @@ export type DeliveryState =
   | 'SENT'
   | 'WITHDRAWN';
 
+/** One contact with the investor. */
 export type FollowUpInput = {
+  /** Not in the future. */
   happenedOn: string;
   kind: FollowUpKind;
   nextStep?: string | null | undefined;
@@ -245,6 +277,7 @@ export type FollowUpInput = {
   summary: string;
 };
 
+/** How the investor was contacted. */
 export type FollowUpKind =
   | 'CALL'
   | 'MEETING'
@@ -252,17 +285,21 @@ export type FollowUpKind =
   | 'RECEPTION'
   | 'VISIT';
 
+/** A correction: this column is that field, or none. */
 export type ImportMappingInput = {
+  /** Letter of the column. */
   column: string;
   field?: string | null | undefined;
 };
 
+/** What becomes of a row. */
 export type ImportOutcome =
   | 'CREATE'
   | 'REFUSE'
   | 'SKIP'
   | 'UPDATE';
 
+/** How far an import has come. */
 export type ImportState =
   | 'CANCELLED'
   | 'DONE'
@@ -271,23 +308,26 @@ export type ImportState =
   | 'RUNNING'
   | 'UPLOADED';
 
+/** Which kind of ledger a file is. */
 export type LedgerKind =
   | 'COMPANY'
   | 'PROJECT';
 
-/** GREY: not signed yet, on hold or ended. */
+/** How a signed project does against its plan. GREY: not signed yet, on hold or ended. */
 export type Light =
   | 'GREEN'
   | 'GREY'
   | 'RED'
   | 'YELLOW';
 
+/** How far a chain has come [2]. */
 export type Maturity =
   | 'COMPLETE'
   | 'CORE_COMPETITIVE'
   | 'INITIAL';
 
 export type MeetingInput = {
+  /** Needed when scheduling; never changes. */
   chainId?: string | number | null | undefined;
   heldOn?: string | null | undefined;
   place?: string | null | undefined;
@@ -297,17 +337,20 @@ export type MeetingInput = {
   year?: number | null | undefined;
 };
 
+/** What became of a meeting. */
 export type MeetingState =
   | 'CANCELLED'
   | 'HELD'
   | 'PLANNED';
 
+/** How a chain stands with the meeting of one quarter [2]. */
 export type MeetingStatus =
   | 'DUE'
   | 'HELD'
   | 'LATE'
   | 'SCHEDULED';
 
+/** What an investment agreement promises [3,5]; the last three are dates. */
 export type MetricKind =
   | 'COMMISSIONING'
   | 'COMPLETION'
@@ -318,17 +361,21 @@ export type MetricKind =
   | 'PLOT_RATIO'
   | 'TAX_PER_MU';
 
+/** A return for one quarter, in the metric's unit. A correction points to the return that it takes the place of. */
 export type MetricReturnInput = {
   correctsId?: string | number | null | undefined;
+  /** A 1-N月 figure: from January to the end of the quarter. */
   cumulative: boolean;
   evidence?: string | null | undefined;
   quarter: number;
+  /** Today when left out. */
   returnedOn?: string | null | undefined;
   value?: string | null | undefined;
   valueOn?: string | null | undefined;
   year: number;
 };
 
+/** What is left out stays as it is. Changing the re-planned date asks for a reason; actual dates are not in the future. */
 export type MilestoneInput = {
   actualOn?: string | null | undefined;
   plannedOn?: string | null | undefined;
@@ -336,6 +383,7 @@ export type MilestoneInput = {
   replannedOn?: string | null | undefined;
 };
 
+/** What has a planned and an actual date. */
 export type MilestoneKind =
   | 'AT_CAPACITY'
   | 'COMMISSIONING'
@@ -345,6 +393,7 @@ export type MilestoneKind =
   | 'REGISTRATION'
   | 'SIGNING';
 
+/** How a project came from one stage to another. */
 export type MoveKind =
   | 'BACKWARD'
   | 'FORWARD'
@@ -353,37 +402,48 @@ export type MoveKind =
 export type PersonFilter = {
   active?: boolean | null | undefined;
   role?: Role | null | undefined;
+  /** Part of the name or the login. */
   search?: string | null | undefined;
 };
 
+/** How to sort people. */
 export type PersonSort =
   | 'LOGIN_ASC'
   | 'NAME_ASC';
 
+/** Where a node stands in its chain. */
 export type Position =
   | 'DOWNSTREAM'
   | 'MIDSTREAM'
   | 'UPSTREAM';
 
+/** How much the zone wants a target company. */
 export type Priority =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
 
+/** Name is needed to create. On update what is left out stays as it is; null empties a field. */
 export type ProjectInput = {
   chainId?: string | number | null | undefined;
   channel?: Channel | null | undefined;
+  /** Made as `<year>-<number>` when left out. */
   code?: string | null | undefined;
   companyId?: string | number | null | undefined;
   content?: string | null | undefined;
   coordination?: string | null | undefined;
+  /** m². */
   factoryArea?: string | null | undefined;
   firstContactOn?: string | null | undefined;
+  /** Yuan. */
   fixedInvestment?: string | null | undefined;
+  /** Yuan. */
   fundsArrived?: string | null | undefined;
+  /** GB/T 4754-2017 codes. */
   industryCodes?: Array<string> | null | undefined;
   investor?: string | null | undefined;
   jobs?: number | null | undefined;
+  /** m². */
   landArea?: string | null | undefined;
   leadSource?: string | null | undefined;
   leaderId?: string | number | null | undefined;
@@ -393,32 +453,39 @@ export type ProjectInput = {
   nodeId?: string | number | null | undefined;
   officeId?: string | number | null | undefined;
   ownerId?: string | number | null | undefined;
+  /** Yuan per mu. */
   plannedOutputPerMu?: string | null | undefined;
+  /** Yuan per mu. */
   plannedTaxPerMu?: string | null | undefined;
   plotRatio?: string | null | undefined;
   problem?: string | null | undefined;
   progress?: string | null | undefined;
   remark?: string | null | undefined;
+  /** Yuan. */
   totalInvestment?: string | null | undefined;
 };
 
 export type ReminderFilter = {
+  /** Code of a rule. */
   rule?: string | null | undefined;
   state?: ReminderState | null | undefined;
 };
 
+/** What is left out stays. */
 export type ReminderRuleInput = {
   enabled?: boolean | null | undefined;
   leadDays?: Array<number> | null | undefined;
   thresholdDays?: number | null | undefined;
 };
 
+/** What became of a reminder; withdrawn: the matter was settled first. */
 export type ReminderState =
   | 'DONE'
   | 'OPEN'
   | 'SNOOZED'
   | 'WITHDRAWN';
 
+/** What somebody does in the zone; it decides what he may do in the system. */
 export type Role =
   | 'AUDITOR'
   | 'CHAIN_LEADER'
@@ -433,12 +500,14 @@ export type Role =
   | 'TEAM_MEMBER'
   | 'ZONE_ADMIN';
 
+/** Whether a project is being worked on; each side state has a reason. */
 export type SideState =
   | 'ACTIVE'
   | 'EXITED'
   | 'ON_HOLD'
   | 'TERMINATED';
 
+/** Where a project stands, from lead to the evaluation of what was promised. */
 export type Stage =
   | 'ASSESSMENT'
   | 'AT_CAPACITY'
@@ -455,6 +524,7 @@ export type Stage =
   | 'SIGNED'
   | 'SITE_VISIT';
 
+/** How well the zone holds a node, by the rule of its chain. */
 export type Strength =
   | 'ADEQUATE'
   | 'MISSING'
@@ -464,7 +534,9 @@ export type Strength =
 export type TaskFilter = {
   chainId?: string | number | null | undefined;
   light?: TaskLight | null | undefined;
+  /** Lead or supporting office. */
   officeId?: string | number | null | undefined;
+  /** True: neither done nor closed; false: done or closed. */
   open?: boolean | null | undefined;
   responsibleLeaderId?: string | number | null | undefined;
   state?: TaskState | null | undefined;
@@ -479,22 +551,26 @@ export type TaskInput = {
   title: string;
 };
 
+/** Escalation of a supervised task: blue, yellow within a week of its due date, red past it, green when done. */
 export type TaskLight =
   | 'BLUE'
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
 
+/** Order of supervised tasks. */
 export type TaskSort =
   | 'DUE_ASC'
   | 'UPDATED_DESC';
 
+/** How far a supervised task is. */
 export type TaskState =
   | 'ACCEPTED'
   | 'ASSIGNED'
   | 'CLOSED'
   | 'DONE';
 
+/** What a company is known for. */
 export type Tier =
   | 'CHINA_500'
   | 'FORTUNE_500'
@@ -507,18 +583,22 @@ export type Tier =
   | 'SPECIALISED'
   | 'UNICORN';
 
+/** What is left out stays as it is. */
 export type UpdatePersonInput = {
+  /** False ends all his sessions and tokens. */
   active?: boolean | null | undefined;
   email?: string | null | undefined;
   locale?: string | null | undefined;
   name?: string | null | undefined;
   officeId?: string | number | null | undefined;
+  /** A new password; ends all his sessions and tokens. */
   password?: string | null | undefined;
   phone?: string | null | undefined;
   roles?: Array<Role> | null | undefined;
 };
 
 export type UpdateTaskInput = {
+  /** Only supervision may move it. */
   dueOn?: string | null | undefined;
   progress?: string | null | undefined;
   state?: TaskState | null | undefined;
@@ -788,6 +868,13 @@ export type OpenLeadMutationVariables = Exact<{
 
 export type OpenLeadMutation = { createProject: { id: string } };
 
+export type ContractPlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContractPlaceQuery = { contract: { id: string, project: { id: string } } | null };
+
 export type ContractFieldsFragment = { id: string, version: number, code: string, signedOn: string | null, landArea: string | null, factoryArea: string | null, amount: string | null, state: ContractState, draftingProblems: Array<{ code: string, kind: string, label: string, reason: string, rule: string, link: string }>, metrics: Array<{ id: string, version: number, kind: MetricKind, base: string | null, target: string | null, targetOn: string | null, unit: string, dueOn: string, evidence: string | null, mandatory: boolean, returns: Array<{ id: string, version: number, year: number, quarter: number, value: string | null, valueOn: string | null, cumulative: boolean, returnedOn: string, correctsId: string | null, evidence: string | null }>, latestCheck: { id: string, result: CheckResult, checkedAt: string, actual: string | null, actualOn: string | null, expected: string | null, reason: string, ruleVersion: string, inputs: unknown } | null }> };
 
 export type ContractMetricFieldsFragment = { id: string, version: number, kind: MetricKind, base: string | null, target: string | null, targetOn: string | null, unit: string, dueOn: string, evidence: string | null, mandatory: boolean, returns: Array<{ id: string, version: number, year: number, quarter: number, value: string | null, valueOn: string | null, cumulative: boolean, returnedOn: string, correctsId: string | null, evidence: string | null }>, latestCheck: { id: string, result: CheckResult, checkedAt: string, actual: string | null, actualOn: string | null, expected: string | null, reason: string, ruleVersion: string, inputs: unknown } | null };
@@ -921,9 +1008,9 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { id: string, version: number, year: number, quarter: number, scheduledAt: string | null, place: string | null, state: MeetingState, heldOn: string | null, chain: { id: string, name: string }, packs: Array<{ id: string, frozenAt: string, hash: string, downloadUrl: string, frozenBy: { id: string, name: string } | null }>, decisions: Array<{ id: string, version: number, number: number, text: string, tasks: Array<{ id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string }, project: { id: string, code: string, name: string } | null }> }>, carriedOver: Array<{ id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string }, project: { id: string, code: string, name: string } | null }> } | null };
+export type MeetingQuery = { meeting: { id: string, version: number, year: number, quarter: number, scheduledAt: string | null, place: string | null, state: MeetingState, heldOn: string | null, chain: { id: string, name: string }, packs: Array<{ id: string, frozenAt: string, hash: string, downloadUrl: string, frozenBy: { id: string, name: string } | null }>, decisions: Array<{ id: string, version: number, number: number, text: string, tasks: Array<{ id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string } | null, project: { id: string, code: string, name: string } | null }> }>, carriedOver: Array<{ id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string } | null, project: { id: string, code: string, name: string } | null }> } | null };
 
-export type TaskFieldsFragment = { id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string }, project: { id: string, code: string, name: string } | null };
+export type TaskFieldsFragment = { id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string } | null, project: { id: string, code: string, name: string } | null };
 
 export type BriefingFieldsFragment = { year: number, quarter: number, generatedAt: string, frozen: boolean, hash: string | null, chain: { id: string, name: string }, sections: Array<{ code: string, title: string, paragraphs: Array<string>, rows: unknown, columns: Array<{ key: string, title: string, kind: string }> }> };
 
@@ -952,7 +1039,7 @@ export type SupervisedTasksQueryVariables = Exact<{
 }>;
 
 
-export type SupervisedTasksQuery = { supervisedTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string }, project: { id: string, code: string, name: string } | null }> } };
+export type SupervisedTasksQuery = { supervisedTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, title: string, dueOn: string, state: TaskState, progress: string | null, doneOn: string | null, light: TaskLight, meetingId: string, responsibleLeader: { id: string, name: string } | null, leadOffice: { id: string, name: string } | null, supportingOffices: Array<{ id: string, name: string }>, chain: { id: string, name: string } | null, project: { id: string, code: string, name: string } | null }> } };
 
 export type ScheduleMeetingMutationVariables = Exact<{
   input: MeetingInput;
@@ -1305,6 +1392,7 @@ export const UpdateCompanyDocument = {"kind":"Document","definitions":[{"kind":"
 export const RevealContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]} as unknown as DocumentNode<RevealContactMutation, RevealContactMutationVariables>;
 export const CheckCreditCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckCreditCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkCreditCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"folded"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"}},{"kind":"Field","name":{"kind":"Name","value":"warning"}},{"kind":"Field","name":{"kind":"Name","value":"existing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CheckCreditCodeQuery, CheckCreditCodeQueryVariables>;
 export const OpenLeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenLead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OpenLeadMutation, OpenLeadMutationVariables>;
+export const ContractPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ContractPlaceQuery, ContractPlaceQueryVariables>;
 export const ContractChecksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractChecks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractChecks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metricId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contractId"}},{"kind":"Field","name":{"kind":"Name","value":"contractCode"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"actualOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractChecksQuery, ContractChecksQueryVariables>;
 export const CreateContractDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"projectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"projectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"projectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CreateContractMutation, CreateContractMutationVariables>;
 export const UpdateContractDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<UpdateContractMutation, UpdateContractMutationVariables>;

@@ -97,7 +97,7 @@ export function LanguageSwitch() {
         onClick: ({ key }) => switchTo(key as Locale),
       }}
     >
-      <Button type="text" icon={<GlobalOutlined />} aria-label={t('language')} data-test="language">
+      <Button type="text" icon={<GlobalOutlined />} aria-label={t('language')} data-testid="language">
         {LOCALE_NAMES[locale]}
       </Button>
     </Dropdown>

@@ -49,7 +49,7 @@ export function UserMenu() {
 
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void choose(key) }}>
-      <Button type="text" icon={<UserOutlined />} data-test="user">
+      <Button type="text" icon={<UserOutlined />} data-testid="user">
         {viewer.person.name}
       </Button>
     </Dropdown>

@@ -42,7 +42,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   const theme = useMemo(() => tokensOf(dark), [dark]);
   return (
     <ThemeContext value={state}>
-      <ConfigProvider locale={ANTD[locale]} theme={theme}>
+      <ConfigProvider locale={ANTD[locale]} theme={theme} button={{ autoInsertSpace: false }}>
         <App className="app-root">{children}</App>
       </ConfigProvider>
     </ThemeContext>

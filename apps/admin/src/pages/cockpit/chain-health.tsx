@@ -55,7 +55,7 @@ export function ChainHealth({ chains }: { chains: Health[] }) {
           },
           { key: 'leader', title: t('leader'), render: (_, health) => health.leader?.name ?? '—' },
           { key: 'strength', title: t('strength'), width: 200, render: (_, health) => <StrengthBar health={health} /> },
-          { key: 'projects', title: t('projects'), className: 'number', sorter: (one, other) => one.projects - other.projects, render: (_, health) => <Link to={`/projects?chainId=${health.chain.id}`}>{health.projects}</Link> },
+          { key: 'projects', title: t('projects'), className: 'number', sorter: (one, other) => one.projects - other.projects, render: (_, health) => <Link to={`/projects?chain=${health.chain.id}`}>{health.projects}</Link> },
           { key: 'contracted', title: t('contracted'), className: 'number', sorter: (one, other) => compareAmounts(one.contractedInvestment, other.contractedInvestment), render: (_, health) => money(health.contractedInvestment) },
         ]}
       />

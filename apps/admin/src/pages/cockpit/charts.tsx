@@ -30,7 +30,7 @@ export function FunnelChart({ stages }: { stages: Cockpit['funnel']['stages'] })
       title={t('funnel')}
       height={400}
       option={option}
-      onPick={useMemo(() => (index: number) => void (stages[index] && navigate(`/projects?stages=${stages[index].stage}`)), [stages, navigate])}
+      onPick={useMemo(() => (index: number) => void (stages[index] && navigate(`/projects?stage=${stages[index].stage}`)), [stages, navigate])}
       rows={stages}
       rowKey="stage"
       columns={[
@@ -89,7 +89,6 @@ export function ChannelChart({ channels }: { channels: Cockpit['byChannel'] }) {
   const t = useCockpitTexts();
   const { label } = useLabels();
   const { money } = useFigures();
-  const navigate = useNavigate();
   const nameOf = (channel: Cockpit['byChannel'][number]['channel'] | undefined) => (channel ? label('Channel', channel) : t('channelNone'));
   const option = useMemo(
     () => ({
@@ -107,7 +106,6 @@ export function ChannelChart({ channels }: { channels: Cockpit['byChannel'] }) {
       title={t('channels')}
       height={260}
       option={option}
-      onPick={useMemo(() => (index: number) => void (channels[index]?.channel && navigate(`/projects?channel=${channels[index].channel}`)), [channels, navigate])}
       rows={channels}
       rowKey={(row) => row.channel ?? 'none'}
       columns={[

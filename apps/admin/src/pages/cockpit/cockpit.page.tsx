@@ -6,12 +6,15 @@ import { Answer } from '@/components/answer';
 import { LIGHT_COLOURS } from '@/components/light';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
+import type { Light as LightValue } from '@/graphql/graphql';
 import { ChainHealth } from './chain-health';
 import { ChannelChart, FunnelChart, QuarterChart } from './charts';
 import { type Cockpit, cockpitQuery } from './cockpit.queries';
 import './cockpit.css';
 import { Rates } from './rates';
 import { useCockpitTexts } from './texts';
+
+const LIGHTS = ['RED', 'YELLOW', 'GREEN', 'GREY'] as const satisfies readonly LightValue[];
 
 /** What an officer opens in the morning: what must be dealt with, how the pipeline stands, how the chains are. */
 export function CockpitPage() {
@@ -92,7 +95,7 @@ function Lights({ cockpit }: { cockpit: Cockpit }) {
     <section className="panel">
       <h2 className="panel-title">{t('lights')}</h2>
       <div className="lights">
-        {cockpit.lights.map(({ light, projects }) => (
+        {LIGHTS.map((light) => ({ light, projects: cockpit.lights.find((each) => each.light === light)?.projects ?? 0 })).map(({ light, projects }) => (
           <Link key={light} to={`/projects?light=${light}`} className="light-count">
             <i style={{ background: LIGHT_COLOURS[light] }} />
             <span className="secondary">{label('Light', light)}</span>

@@ -87,11 +87,11 @@ function useColumns(): DataColumn<Row, CompanySort>[] {
   const { today } = useViewer();
   return [
     {
-      key: 'name', title: t('field.name'), width: 300, sorts: { ascend: 'NAME_ASC', descend: 'NAME_DESC' },
+      key: 'name', title: t('field.name'), width: 280, sorts: { ascend: 'NAME_ASC', descend: 'NAME_DESC' },
       render: (_, row) => (
         <>
           <Link to={`/companies/${row.id}`}>{row.name}</Link>
-          <div className="quiet">{row.creditCode ?? row.stockCode}</div>
+          <div className="quiet">{[row.creditCode ?? row.stockCode, row.province, row.city].filter(Boolean).join(' · ')}</div>
         </>
       ),
     },
@@ -104,19 +104,25 @@ function useColumns(): DataColumn<Row, CompanySort>[] {
         </>
       ),
     },
-    { key: 'region', title: t('field.region'), render: (_, row) => [row.province, row.city].filter(Boolean).join(' ') || '—' },
-    { key: 'tiers', title: t('field.tiers'), width: 170, render: (_, row) => row.tiers.map(({ tier }) => <Tag key={tier}>{label('Tier', tier)}</Tag>) },
+    { key: 'tiers', title: t('field.tiers'), width: 140, render: (_, row) => row.tiers.map(({ tier }) => <Tag key={tier}>{label('Tier', tier)}</Tag>) },
     {
-      key: 'nodes', title: t('nodes'), width: 220,
+      key: 'nodes', title: t('nodes'), width: 210,
       render: (_, row) => row.nodes.slice(0, 2).map((node) => <div key={node.nodeId}><Link to={`/chains/${node.chainId}`}>{node.chainName}</Link> · {node.nodeName}</div>),
     },
     { key: 'revenue', title: t('field.revenue'), className: 'number', sorts: { descend: 'REVENUE_DESC' }, render: (_, row) => <>{money(row.revenue)}{row.revenueYear ? <div className="quiet">{row.revenueYear}</div> : null}</> },
-    { key: 'contactState', title: t('field.contactState'), render: (_, row) => label('ContactState', row.contactState) },
-    { key: 'priority', title: t('field.priority'), render: (_, row) => label('Priority', row.priority) },
+    {
+      key: 'contactState', title: t('field.contactState'),
+      render: (_, row) => (
+        <>
+          {label('ContactState', row.contactState)}
+          {row.priority ? <div className="quiet">{t('field.priority')} {label('Priority', row.priority)}</div> : null}
+        </>
+      ),
+    },
     { key: 'owner', title: t('field.owner'), render: (_, row) => row.owner?.name ?? '—' },
     { key: 'lastContactOn', title: t('field.lastContactOn'), sorts: { ascend: 'LAST_CONTACT_ASC' }, render: (_, row) => date(row.lastContactOn) },
     {
-      key: 'nextStep', title: t('field.nextStep'), width: 220,
+      key: 'nextStep', title: t('field.nextStep'), width: 190,
       render: (_, row) => (
         <>
           {row.nextStep ?? '—'}

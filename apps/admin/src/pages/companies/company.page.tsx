@@ -49,7 +49,7 @@ function Shown({ company }: { company: Company }) {
   const actions = (
     <>
       <HistoryButton entity="company" rowId={company.id} labelOf={labelOf} show={show} />
-      {may('project.create') ? <Button icon={<RocketOutlined />} onClick={() => setOpensLead(true)} data-test="new-lead">{t('newLead')}</Button> : null}
+      {may('project.create') ? <Button icon={<RocketOutlined />} onClick={() => setOpensLead(true)} data-testid="new-lead">{t('newLead')}</Button> : null}
       {may('company.edit') ? <Button type="primary" icon={<EditOutlined />} onClick={() => void navigate(`/companies/${company.id}/edit`)}>{t('edit')}</Button> : null}
     </>
   );

@@ -75,7 +75,7 @@ function PlanStep({ batch, onRemap }: { batch: Batch; onRemap: () => void }) {
         <Space wrap>
           <Button loading={cancelling} onClick={() => void make(cancel)}>{t('cancel')}</Button>
           <Button onClick={onRemap}>{t('backToMapping')}</Button>
-          <Button type="primary" disabled={count === 0} loading={starting} onClick={() => void make(run)} data-test="run-import">{t('run', { count })}</Button>
+          <Button type="primary" disabled={count === 0} loading={starting} onClick={() => void make(run)} data-testid="run-import">{t('run', { count })}</Button>
         </Space>
       </div>
       <RowsByOutcome batch={batch} />
@@ -100,7 +100,7 @@ function Finished({ batch }: { batch: Batch }) {
   if (batch.state === 'CANCELLED') return <section className="panel"><Result status="info" title={t('cancelled')} /></section>;
   if (batch.state === 'FAILED') return <section className="panel"><Result status="error" title={t('failed')} subTitle={<>{batch.error}<br />{t('failedHelp')}</>} /></section>;
   return (
-    <section className="panel" data-test="import-done">
+    <section className="panel" data-testid="import-done">
       <div className="import-bar">
         <Alert type="success" showIcon title={`${t('done')} · ${t('resultOf', batch.totals)}`} />
         <Link to={batch.kind === 'COMPANY' ? '/companies' : '/projects'}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useWrite } from '@/api/reading';
 import { useRefusal } from '@/components/use-refusal';
 import { type Batch, planImportMutation } from './import.queries';
-import { useImportTexts } from './texts';
+import { useImportTexts, useUnitName } from './texts';
 
 /** Which column holds what: as recognised by the headers, to be corrected by who knows the ledger. */
 export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () => void }) {
   const t = useImportTexts();
+  const unitName = useUnitName();
   const refuse = useRefusal();
   const [plan, planning] = useWrite(planImportMutation);
   const [chosen, setChosen] = useState<Record<string, string | null>>(() => Object.fromEntries(batch.mapping.map(({ column, field }) => [column, field ?? null])));
@@ -39,7 +40,7 @@ export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () 
           ) : null}
           <span className="secondary">{t('mappingHelp')}</span>
         </span>
-        <Button type="primary" loading={planning} disabled={missing.length > 0} onClick={() => void submit({ sheet, mapped: true })} data-test="plan-import">
+        <Button type="primary" loading={planning} disabled={missing.length > 0} onClick={() => void submit({ sheet, mapped: true })} data-testid="plan-import">
           {batch.state === 'PLANNED' ? t('planAgain') : t('plan')}
         </Button>
       </div>
@@ -69,7 +70,7 @@ export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () 
               </>
             ),
           },
-          { title: t('unit'), dataIndex: 'unit', width: 120, render: (unit: string | null) => unit ?? '—' },
+          { title: t('unit'), dataIndex: 'unit', width: 120, render: unitName },
         ]}
       />
     </section>

@@ -5,12 +5,17 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { Failure } from '@/components/failure';
 import { Nothing } from '@/components/nothing';
+import { NONE, useFigures } from '@/format/figures';
 import type { ImportOutcome } from '@/graphql/graphql';
 import { type Batch, importRowsQuery, type ImportRow } from './import.queries';
 import { useImportTexts } from './texts';
 
 const OUTCOMES = ['CREATE', 'UPDATE', 'SKIP', 'REFUSE'] as const satisfies readonly ImportOutcome[];
 const PAGE = 50;
+
+/** Fields whose values come in yuan and in m². */
+const MONEY = new Set(['revenue', 'yearlyOutput', 'plannedInvestment', 'totalInvestment', 'fixedInvestment', 'fundsArrived']);
+const AREAS = new Set(['landArea', 'factoryArea']);
 
 /** The rows of an import by what becomes of them, each with what was made of it, field by field. */
 export function RowsByOutcome({ batch }: { batch: Batch }) {
@@ -27,10 +32,16 @@ export function RowsByOutcome({ batch }: { batch: Batch }) {
 
 function Rows({ batch, outcome }: { batch: Batch; outcome: ImportOutcome }) {
   const t = useImportTexts();
+  const { money, area } = useFigures();
   const [page, setPage] = useState(1);
   const read = useRead(importRowsQuery, { id: batch.id, outcome, first: PAGE, page });
   const rows = read.data?.importBatch?.rows;
   if (read.error && !rows) return <Failure error={read.error} retry={read.refresh} />;
+  const show = (field: string, value: string | null | undefined) => {
+    if (value == null) return NONE;
+    if (MONEY.has(field)) return money(value);
+    return AREAS.has(field) ? area(value) : value;
+  };
   const place = batch.kind === 'COMPANY' ? '/companies' : '/projects';
   return (
     <Table<ImportRow>
@@ -48,8 +59,8 @@ function Rows({ batch, outcome }: { batch: Batch; outcome: ImportOutcome }) {
           render: (_, row) => row.changes.map((change) => (
             <div key={change.field} className="import-change">
               <span className="quiet">{change.label}</span>
-              {change.before == null ? null : <del>{change.before}</del>}
-              <ins>{change.after ?? '—'}</ins>
+              {change.before == null ? null : <del>{show(change.field, change.before)}</del>}
+              <ins>{show(change.field, change.after)}</ins>
             </div>
           )),
         },

@@ -113,7 +113,7 @@ function Settle({ reminder }: { reminder: Reminder }) {
   const inDays = (days: number) => dayjs(today).add(days, 'day').format('YYYY-MM-DD');
   return (
     <Space>
-      <Button size="small" type="primary" ghost icon={<CheckOutlined />} loading={completing} onClick={() => void finish()} data-test="complete">{t('complete')}</Button>
+      <Button size="small" type="primary" ghost icon={<CheckOutlined />} loading={completing} onClick={() => void finish()} data-testid="complete">{t('complete')}</Button>
       <Dropdown
         trigger={['click']}
         menu={{
@@ -128,7 +128,7 @@ function Settle({ reminder }: { reminder: Reminder }) {
           onClick: ({ key }) => (key === 'other' ? setChoosing(inDays(2)) : void until(key)),
         }}
       >
-        <Button size="small" icon={<ClockCircleOutlined />} loading={snoozing} data-test="snooze">{t('snooze')}</Button>
+        <Button size="small" icon={<ClockCircleOutlined />} loading={snoozing} data-testid="snooze">{t('snooze')}</Button>
       </Dropdown>
       <Modal open={choosing !== null} title={t('otherDay')} okText={t('snooze')} cancelText={shell('cancel')} onCancel={() => setChoosing(null)} onOk={() => void (choosing && until(choosing))} width={320}>
         <DateInput value={choosing} onChange={(date) => setChoosing(date ?? inDays(2))} />

@@ -95,6 +95,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   'field.phone': 'Phone',
   'field.email': 'E-mail',
   'field.kind': 'Kind',
-  'field.region': 'Region',
   'field.updatedAt': 'Updated',
 };

@@ -93,6 +93,5 @@ export const zhCN = {
   'field.phone': '电话',
   'field.email': '电子邮箱',
   'field.kind': '类型',
-  'field.region': '地区',
   'field.updatedAt': '更新时间',
 } as const;

@@ -95,6 +95,5 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'field.phone': '電話',
   'field.email': '電子郵件',
   'field.kind': '類型',
-  'field.region': '地區',
   'field.updatedAt': '更新時間',
 };

@@ -54,5 +54,10 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   messages: 'Notes',
   changes: 'Changes',
   given: 'given “{{given}}”',
+  'unit.thousand': '1,000 CNY',
+  'unit.million': 'million CNY',
+  'unit.hectare': 'ha',
+  'unit.km2': 'km²',
+  'unit.wan_m2': '10k m²',
   rowsEmpty: 'No such rows',
 };
