@@ -193,7 +193,8 @@ describe('the place of a company', () => {
     await placements.unplace(head, b!.id, two!);
     expect(await refused(placements.unplace(head, b!.id, two!))).toEqual({ companyId: '该企业不在此环节上' });
     expect((await placements.nodesOf(test.zoneA, [two!])).size).toBe(0);
-    expect(await refused(placements.place(caller('team_head', []), a!.id, two!, 'produces', key()))).toBe('FORBIDDEN');
+    expect(await refused(placements.place(caller('chain_leader', []), a!.id, two!, 'produces', key()))).toBe('FORBIDDEN');
+    await placements.place(caller('promotion_officer', []), a!.id, two!, 'could_produce', key());
     expect(await refused(placements.place(head, a!.id, a!.id, 'produces', key()))).toEqual({ companyId: '没有这家企业' });
   });
 });

@@ -104,7 +104,7 @@ export class PlacementResolver {
     return (await loader.load(company.id)) ?? [];
   }
 
-  @Requires('chain.edit')
+  @Requires('chain.place')
   @Mutation(() => CompanyType, { description: 'Puts a company on a node, or changes what it is to the node.' })
   placeCompany(
     @CurrentCaller() caller: Caller,
@@ -116,7 +116,7 @@ export class PlacementResolver {
     return this.service.place(caller, nodeId, companyId, relation, idempotencyKey);
   }
 
-  @Requires('chain.edit')
+  @Requires('chain.place')
   @Mutation(() => CompanyType, { description: 'Takes a company off a node.' })
   unplaceCompany(
     @CurrentCaller() caller: Caller,

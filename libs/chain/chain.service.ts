@@ -87,7 +87,7 @@ export class ChainService {
   async createNode(caller: Caller, chainId: string, input: ChainNodeInput, idempotencyKey: string): Promise<ChainNodeType> {
     refuse([...missing(input, ['key', 'name', 'position', 'criticality']), ...nodeProblems(input)]);
     const id = await this.db.write(caller, async (tx) => {
-      await this.lockForEdit(tx, caller, chainId, 'chainId');
+      await this.lockForEdit(tx, caller, chainId, { path: 'chainId' });
       return tx.once(idempotencyKey, 'createChainNode', { chainId, input }, async () => {
         await this.checkPlace(tx, chainId, null, input);
         const [last] = await tx.sql<{ sort: number }>(`select coalesce(max(sort), 0) as sort from chain_node where zone_id = app.zone() and chain_id = $1`, [chainId]);
@@ -171,11 +171,11 @@ export class ChainService {
    * The chain, if the caller may shape it. Whoever shapes a chain waits here for whoever else does, so that two changes at once cannot
    * together make a circle or a double that neither makes alone.
    */
-  async lockForEdit(tx: ZoneTransaction, caller: Caller, chainId: string, path?: string): Promise<Chain> {
+  async lockForEdit(tx: ZoneTransaction, caller: Caller, chainId: string, { path, permission = 'chain.edit' }: { path?: string; permission?: 'chain.edit' | 'chain.place' } = {}): Promise<Chain> {
     await tx.sql(`select 1 from chain where zone_id = app.zone() and id = $1 for no key update`, [chainId]);
     const chain = await tx.find(Chain, { id: chainId });
     if (!chain) throw path ? invalidField(path, (locale) => chainMessage(locale, 'refused.noChain')) : new Refusal('NOT_FOUND');
-    caller.assertMayOn('chain.edit', { teamId: chain.teamId });
+    caller.assertMayOn(permission, { teamId: chain.teamId });
     return chain;
   }
 

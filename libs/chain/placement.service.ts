@@ -8,7 +8,7 @@ import { ChainService } from './chain.service.js';
 import type { CompanyNodeType } from './chain.types.js';
 import { chainMessage } from './messages.js';
 
-/** Which company sits on which node. The team of the node's chain decides. */
+/** Which company sits on which node: promotion officers say so for every chain, a chain's team for its own. */
 @Injectable()
 export class PlacementService {
   constructor(
@@ -19,7 +19,7 @@ export class PlacementService {
   /** Puts a company on a node, or changes what it is to the node. Refuses what says nothing new. */
   async place(caller: Caller, nodeId: string, companyId: string, relation: CompanyRelation, idempotencyKey: string): Promise<CompanyType> {
     await this.db.write(caller, async (tx) => {
-      await this.nodeForEdit(tx, caller, nodeId);
+      await this.lockedNode(tx, caller, nodeId);
       if (!(await tx.find(Company, { id: companyId }))) throw invalidField('companyId', (locale) => chainMessage(locale, 'refused.noCompany'));
       await tx.once(idempotencyKey, 'placeCompany', { nodeId, companyId, relation }, async () => {
         const placed = await tx.find(CompanyNode, { nodeId, companyId });
@@ -37,7 +37,7 @@ export class PlacementService {
     await this.db.write(
       caller,
       async (tx) => {
-        await this.nodeForEdit(tx, caller, nodeId);
+        await this.lockedNode(tx, caller, nodeId);
         const placed = await tx.find(CompanyNode, { nodeId, companyId });
         if (!placed) throw invalidField('companyId', (locale) => chainMessage(locale, 'refused.notPlaced'));
         await tx.remove(CompanyNode, placed);
@@ -69,9 +69,9 @@ export class PlacementService {
     return company;
   }
 
-  private async nodeForEdit(tx: ZoneTransaction, caller: Caller, nodeId: string): Promise<void> {
+  private async lockedNode(tx: ZoneTransaction, caller: Caller, nodeId: string): Promise<void> {
     const node = await tx.find(ChainNode, { id: nodeId });
     if (!node) throw invalidField('nodeId', (locale) => chainMessage(locale, 'refused.noNode'));
-    await this.chains.lockForEdit(tx, caller, node.chainId);
+    await this.chains.lockForEdit(tx, caller, node.chainId, { permission: 'chain.place' });
   }
 }

@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   'contact.reveal': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
   'chain.read': everybody,
   'chain.edit': { team_head: 'team', team_member: 'team', chain_leader: 'team', zone_admin: 'zone' },
+  /** Says which company sits on which node. */
+  'chain.place': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', chain_leader: 'team', zone_admin: 'zone' },
   'project.read': everybody,
   'project.create': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', zone_admin: 'zone' },
   'project.edit': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', zone_admin: 'zone' },

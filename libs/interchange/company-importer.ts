@@ -157,8 +157,8 @@ class CompanySession implements ImportSession<CompanyPayload> {
     }
     return (payload.nodes ?? []).flatMap((given) => {
       const node = this.names.node(given, chain && 'found' in chain ? chain.found : null);
-      if ('found' in node && this.caller.mayOn('chain.edit', { teamId: node.found.chain.teamId })) return [node.found];
-      messages.push('found' in node ? warning('NODE_NOT_YOURS', 'node', given, { chain: node.found.chain.name, name: given }) : node.message);
+      if ('found' in node) return [node.found];
+      messages.push(node.message);
       remarks.push(`环节：${given}`);
       return [];
     });

@@ -238,10 +238,9 @@ describe('a project ledger as people keep it', () => {
     expect(project).toEqual({ stage: 'negotiation', jobs: 20, planned_tax_per_mu: '300000.00', node: '正极材料', office: '投资促进局' });
   });
 
-  it('leaves nodes alone that are not the caller’s chain', async () => {
-    const { done } = await bring(officer, 'company', '越权.csv', csv('企业名称,产业链,环节', '越权有限公司,新材料,正极材料'));
-    expect((await rowsOf(officer, done.id))[0]!.messages.map(({ code }) => code)).toEqual(['NODE_NOT_YOURS']);
-    expect(await server.asOwner(`select n.id from company_node n join company c on c.id = n.company_id where c.name = '越权有限公司'`)).toEqual([]);
+  it('puts an officer’s target company on the node that his ledger names, so that the target map shows it', async () => {
+    await bring(officer, 'company', '目标企业.csv', csv('企业名称,产业链,环节', '补位有限公司,新材料,正极材料'));
+    expect(await server.asOwner(`select n.relation from company_node n join company c on c.id = n.company_id where c.name = '补位有限公司'`)).toEqual([{ relation: 'could_produce' }]);
   });
 
   it('stops when the uploader may no longer import', async () => {

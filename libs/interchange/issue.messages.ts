@@ -6,7 +6,7 @@ import type { ProblemParams, SpreadsheetProblem } from './spreadsheet-error.js';
 /** What the import itself finds when it holds a row against the database. */
 export type MatchIssueCode =
   | BookNote['code']
-  | 'INDUSTRY_CODE_UNKNOWN' | 'PERSON_UNKNOWN' | 'PERSON_AMBIGUOUS' | 'OFFICE_UNKNOWN' | 'CHAIN_UNKNOWN' | 'NODE_UNKNOWN' | 'NODE_NOT_YOURS'
+  | 'INDUSTRY_CODE_UNKNOWN' | 'PERSON_UNKNOWN' | 'PERSON_AMBIGUOUS' | 'OFFICE_UNKNOWN' | 'CHAIN_UNKNOWN' | 'NODE_UNKNOWN'
   | 'COMPANY_CREATED' | 'COMPANY_UNCLEAR' | 'PROJECT_AMBIGUOUS' | 'PROJECT_NOT_YOURS' | 'STAGE_NOT_MOVED' | 'DATE_BEFORE_SIGNING' | 'PHONE_NOT_KEPT' | 'KEPT_AS_REMARK' | 'PLOT_RATIO_TOO_LARGE';
 
 export type IssueCode = RowErrorCode | RowWarningCode | SkippedRow['reason'] | SpreadsheetProblem | MatchIssueCode | 'HEADER_MISSING_FIELDS' | 'SHEET_UNKNOWN' | 'COLUMN_UNKNOWN' | 'FIELD_UNKNOWN' | 'FIELD_TWICE' | 'NO_FILE' | 'NOTHING_TO_IMPORT' | 'WRONG_STATE' | 'NOT_UPLOADER' | 'RUN_FAILED' | 'RUN_NOT_ALLOWED';
@@ -82,7 +82,6 @@ const text = defineMessages<IssueCode>({
     OFFICE_UNKNOWN: '系统中没有单位“{name}”，记入备注',
     CHAIN_UNKNOWN: '系统中没有产业链“{name}”，记入备注',
     NODE_UNKNOWN: '产业链中没有环节“{name}”，记入备注',
-    NODE_NOT_YOURS: '您不能改动产业链“{chain}”，企业未放入环节“{name}”，记入备注',
     COMPANY_CREATED: '新建企业“{name}”',
     COMPANY_UNCLEAR: '不能确定投资方是哪家企业，只按原文记录',
     PROJECT_AMBIGUOUS: '有多个同名项目，请填项目编号',
@@ -173,7 +172,6 @@ const text = defineMessages<IssueCode>({
     OFFICE_UNKNOWN: '系統中沒有單位「{name}」，記入備註',
     CHAIN_UNKNOWN: '系統中沒有產業鏈「{name}」，記入備註',
     NODE_UNKNOWN: '產業鏈中沒有環節「{name}」，記入備註',
-    NODE_NOT_YOURS: '您不能改動產業鏈「{chain}」，企業未放入環節「{name}」，記入備註',
     COMPANY_CREATED: '新建企業「{name}」',
     COMPANY_UNCLEAR: '不能確定投資方是哪家企業，只按原文記錄',
     PROJECT_AMBIGUOUS: '有多個同名項目，請填項目編號',
@@ -264,7 +262,6 @@ const text = defineMessages<IssueCode>({
     OFFICE_UNKNOWN: 'There is no office “{name}” in the system; kept as a remark',
     CHAIN_UNKNOWN: 'There is no chain “{name}” in the system; kept as a remark',
     NODE_UNKNOWN: 'The chain has no node “{name}”; kept as a remark',
-    NODE_NOT_YOURS: 'You may not change the chain “{chain}”; the company is not put on its node “{name}”, kept as a remark',
     COMPANY_CREATED: 'makes the company “{name}”',
     COMPANY_UNCLEAR: 'Which company the investor is cannot be told; kept as given',
     PROJECT_AMBIGUOUS: 'There are several projects of this name; give the code',

@@ -27,7 +27,7 @@ export function NodeCompanies({ nodeId }: { nodeId: string }) {
     <section>
       <h3 className="panel-title">
         {t('companies')}
-        {may('chain.edit') && <Button size="small" onClick={() => setPlacing(true)}>{t('placeCompany')}</Button>}
+        {may('chain.place') && <Button size="small" onClick={() => setPlacing(true)}>{t('placeCompany')}</Button>}
       </h3>
       <Answer read={read}>
         {({ nodeCompanies }) =>
@@ -69,7 +69,7 @@ function CompanyRow({ nodeId, placed }: { nodeId: string; placed: Placed }) {
           {placed.tiers.map((tier) => ` · ${label('Tier', tier)}`)}
         </div>
       </div>
-      {may('chain.edit') && (
+      {may('chain.place') && (
         <Popconfirm title={t('unplaceConfirm', { name: company.name })} onConfirm={() => void remove()}>
           <Button type="text" size="small" loading={pending} icon={<DeleteOutlined />} aria-label={t('unplace')} />
         </Popconfirm>
