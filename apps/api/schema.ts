@@ -1,3 +1,5 @@
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
@@ -30,3 +32,15 @@ export async function buildSchema(): Promise<GraphQLSchema> {
 export async function generateSchema(): Promise<string> {
   return `# Generated from the code by \`npm run schema\`. Do not edit.\n\n${printSchema(await buildSchema())}\n`;
 }
+
+/** `npm run schema` writes the committed file; with `--check` it only says whether the file is what the code makes. */
+async function main(): Promise<void> {
+  const file = fileURLToPath(new URL('schema.graphql', import.meta.url));
+  const schema = await generateSchema();
+  if (!process.argv.includes('--check')) return writeFileSync(file, schema);
+  if (readFileSync(file, 'utf8') === schema) return;
+  console.error('apps/api/schema.graphql is not what the code makes. Run `npm run schema` and look at what changed.');
+  process.exitCode = 1;
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

@@ -81,8 +81,8 @@ export class SupervisedTaskType {
   @Field(() => ID)
   meetingId: string;
 
-  @Field(() => ChainRef, { nullable: true })
-  chain: ChainRef | null;
+  @Field(() => ChainRef, { description: 'The chain whose meeting assigned it.' })
+  chain: ChainRef;
 
   @Field(() => ProjectRef, { nullable: true })
   project: ProjectRef | null;
