@@ -24,7 +24,7 @@ export async function openBrowser() {
   });
   return {
     context,
-    /** A browser context without cookies, as another person's machine. */
+
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,7 +1,9 @@
+/* global document */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const FOLDER = new URL('./screenshots/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('./screenshots/', import.meta.url));
 export const PASSWORD = 'liantu-demo-2026';
 
 /** How long a page may take to show what a step waits for. */
@@ -153,7 +155,10 @@ function personOf(page, url, walk, watch) {
     /** Keeps a picture of the page. */
     async shoot(title) {
       const file = `${walk} ${String(++shots).padStart(2, '0')} ${title}.png`.replace(/[^\p{L}\p{N}. -]/gu, '').replaceAll(' ', '-');
-      await page.screenshot({ path: join(FOLDER, file), fullPage: true });
+      // What opens or closes comes to rest; what lies over the page is seen as the person sees it.
+      await new Promise((done) => setTimeout(done, 350));
+      const over = await page.locator('.ant-modal:visible, .ant-drawer-content-wrapper:visible').count();
+      await page.screenshot({ path: join(FOLDER, file), fullPage: over === 0 });
     },
     /** Runs a query as the person signed in; for looking up ids. */
     async ask(query, variables = {}) {

@@ -15,13 +15,15 @@ async function someOf(person) {
   return { $company: companies.nodes[0].id, $chain: chains[0].id, $project: board.nodes[0].id, $meeting: meetings[0].id };
 }
 
-/** The menu and the headings of an English page have no Chinese left; what users entered has. */
-async function isTranslated(person, language) {
+/** Menus, headings and labels of an English page have no Chinese left; what users entered has. */
+async function isTranslated(person, language, path) {
   if (language !== 'English') return;
-  const fixed = await person.page.locator('.ant-menu, .ant-table-thead, .panel-title, .ant-tabs-nav, label').allTextContents();
-  // Names of chains and columns of data may head a panel of their own.
-  const left = fixed.filter((text) => HAN.test(text) && !/^[^a-z]*$/i.test(text));
-  expect(left.length === 0 || left.every((text) => /[a-z]{3}/i.test(text)), `not English: ${left.join(' | ')}`);
+  const places = ['.ant-menu li', '.page-header button', '.ant-table-thead th', '.ant-tabs-tab', '.ant-form-item-label label', '.ant-descriptions-item-label'];
+  // What is entered heads the page of a record.
+  if (!path.includes('$')) places.push('.page-header h1', '.page-lead', '.panel-title > span:first-child');
+  const fixed = await person.page.locator(places.join(', ')).allTextContents();
+  const left = fixed.filter((text) => HAN.test(text));
+  expect(left.length === 0, `not English: ${[...new Set(left)].join(' | ')}`);
 }
 
 const steps = LANGUAGES.flatMap((language) => [
@@ -38,7 +40,7 @@ const steps = LANGUAGES.flatMap((language) => [
     async (person) => {
       const ids = await someOf(person);
       await person.open(path.replace(/\$\w+/g, (name) => ids[name]));
-      await isTranslated(person, language);
+      await isTranslated(person, language, path);
     },
   ]),
 ]);

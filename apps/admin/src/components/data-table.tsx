@@ -29,12 +29,14 @@ interface DataTableProps<Row extends object, Filter extends string, Sort extends
   /** What the list would hold and how to fill it, when it is empty without any filter. */
   empty: ReactNode;
   onOpen?: (row: Row) => void;
+  /** Keeps the table within the page, breaking long texts, instead of letting it scroll sideways. */
+  fit?: boolean;
   rowSelection?: React.ComponentProps<typeof Table<Row>>['rowSelection'];
 }
 
 /** Rows of a connection: sorted and paged by the server, next page by cursor, any page by number. The rows stay while others load. */
 export function DataTable<Row extends object, Filter extends string, Sort extends string>({
-  read, connection, list, columns, rowKey = 'id', empty, onOpen, rowSelection,
+  read, connection, list, columns, rowKey = 'id', empty, onOpen, fit = false, rowSelection,
 }: DataTableProps<Row, Filter, Sort>) {
   const t = useShellTexts();
   const [last, setLast] = useState(connection);
@@ -50,7 +52,7 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
       dataSource={shown.nodes}
       loading={read.loading && !connection}
       columns={columns.map(({ sorts, ...column }) => (sorts ? sorted(column, sorts, list.sort) : column))}
-      scroll={{ x: 'max-content' }}
+      scroll={fit ? undefined : { x: 'max-content' }}
       rowSelection={rowSelection}
       locale={{ emptyText: list.filtered ? <Nothing title={t('empty.filtered')} help={t('empty.filteredHelp')} /> : empty }}
       onRow={onOpen ? (row) => ({ onClick: (event) => void (isPlainClick(event) && onOpen(row)), style: { cursor: 'pointer' } }) : undefined}

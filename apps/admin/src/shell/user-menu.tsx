@@ -1,7 +1,6 @@
 import { KeyOutlined, LockOutlined, LogoutOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useNavigate } from 'react-router';
-import { useApi } from '@/api/api-provider';
 import { useWrite } from '@/api/reading';
 import { useViewer } from '@/auth/session';
 import { useRefusal } from '@/components/use-refusal';
@@ -24,7 +23,6 @@ export function UserMenu() {
   const t = useShellTexts();
   const viewer = useViewer();
   const navigate = useNavigate();
-  const { forget } = useApi();
   const refuse = useRefusal();
   const [signOut] = useWrite(signOutMutation);
   const [chooseZone] = useWrite(chooseZoneMutation);
@@ -43,8 +41,8 @@ export function UserMenu() {
     if (key === 'password' || key === 'tokens') return void navigate(`/account/${key}`);
     const { error } = key === 'signOut' ? await signOut({}) : await chooseZone({ zoneId: key.slice('zone:'.length) });
     if (error) return refuse(error);
-    forget();
-    void navigate(key === 'signOut' ? '/sign-in' : '/');
+    // Loaded anew, so that nothing of the session that ended is left in this window.
+    location.assign(key === 'signOut' ? '/sign-in' : '/');
   };
 
   return (

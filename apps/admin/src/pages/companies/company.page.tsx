@@ -37,6 +37,9 @@ function Shown({ company }: { company: Company }) {
 
   const items = (...fields: (keyof Company)[]): DescriptionsProps['items'] =>
     fields.map((field) => ({ key: field, label: labelOf(field), children: <span className="prewrap">{show(field, company[field])}</span> }));
+  /** Facts that nobody has entered are not worth a line; what promotion lacks is. */
+  const filled = (field: keyof Company) => company[field] != null && company[field] !== '' && !(Array.isArray(company[field]) && company[field].length === 0);
+  const facts = (['creditCode', 'stockCode', 'exchange', 'listedOn', 'province', 'city', 'district', 'address', 'sector', 'industryCodes', 'products', 'revenue', 'revenueYear', 'revenueRank', 'yearlyOutput', 'formerNames', 'website', 'remark'] as const).filter(filled);
   const tags = (
     <>
       {company.isLocal ? <Tag color="green">{t('kind.local')}</Tag> : null}
@@ -59,11 +62,11 @@ function Shown({ company }: { company: Company }) {
         <div className="stack">
           <section className="panel">
             <h2 className="panel-title">{t('promotion')}</h2>
-            <Descriptions size="small" column={{ xs: 1, md: 2, xxl: 3 }} items={items('contactState', 'priority', 'owner', 'channel', 'lastContactOn', 'nextStepOn', 'nextStep', 'intention', 'plannedInvestment', 'plannedInvestmentAsGiven', 'existingSites', 'relatedCompanies', 'source')} />
+            <Descriptions size="small" column={{ xs: 1, md: 2 }} styles={{ label: { width: 118 } }} items={items('contactState', 'priority', 'owner', 'channel', 'lastContactOn', 'nextStepOn', 'nextStep', 'intention', 'plannedInvestment', 'plannedInvestmentAsGiven', 'existingSites', 'relatedCompanies', 'source')} />
           </section>
           <section className="panel">
             <h2 className="panel-title">{t('facts')}</h2>
-            <Descriptions size="small" column={{ xs: 1, md: 2, xxl: 3 }} items={items('creditCode', 'stockCode', 'exchange', 'listedOn', 'province', 'city', 'district', 'address', 'sector', 'industryCodes', 'products', 'revenue', 'revenueYear', 'revenueRank', 'yearlyOutput', 'formerNames', 'website', 'remark')} />
+            <Descriptions size="small" column={{ xs: 1, md: 2 }} styles={{ label: { width: 118 } }} items={items(...facts)} />
           </section>
           <Projects companyId={company.id} />
         </div>

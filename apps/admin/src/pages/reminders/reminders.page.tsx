@@ -37,6 +37,7 @@ export function RemindersPage() {
           read={read}
           connection={read.data?.myReminders}
           list={{ ...list, filtered: false }}
+          fit
           columns={useColumns(state)}
           empty={state === 'OPEN' ? <Nothing title={t('emptyOpen')} help={t('emptyOpenHelp')} /> : <Nothing title={t('emptyOther')} />}
         />
@@ -84,7 +85,7 @@ function useColumns(state: ReminderState): DataColumn<Reminder>[] {
           </Tooltip>
         )),
     },
-    { key: 'actions', title: shell('actions'), width: 190, render: (_, reminder) => (state === 'OPEN' || state === 'SNOOZED' ? <Settle reminder={reminder} /> : null) },
+    { key: 'actions', title: shell('actions'), width: 200, render: (_, reminder) => (state === 'OPEN' || state === 'SNOOZED' ? <Settle reminder={reminder} /> : null) },
   ];
 }
 
