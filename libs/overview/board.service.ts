@@ -17,22 +17,27 @@ const SORTS: Record<BoardSort, SortOrder> = {
   [BoardSort.LAST_CONTACT_ASC]: { by: `coalesce(p.last_contact_on, '0001-01-01')`, type: 'date', direction: 'asc', tie: 'p.id' },
 };
 
-/** A card of the page's row `p`; milestones in the order in which a project reaches them. */
-const cardJson = (light: string) => `json_build_object('id', p.id, 'version', p.version, 'code', p.code, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state,
-  'totalInvestment', p.total_investment::text, 'signedOn', p.signed_on, 'lastContactOn', p.last_contact_on, 'nextStepOn', p.next_step_on, 'light', ${light},
-  'company', (select ${companyRefJson('o')} from company o where o.zone_id = p.zone_id and o.id = p.company_id),
-  'node', ${nodeRefJson('p')},
-  'owner', (select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = p.zone_id and h.id = p.owner_id),
-  'milestones', (select coalesce(json_agg(json_build_object('kind', m.kind, 'plannedOn', m.planned_on, 'replannedOn', m.replanned_on, 'actualOn', m.actual_on)
-                   order by array_position(${names(Object.values(MilestoneKind))}, m.kind)), '[]')
-                 from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null),
-  'metrics', (select coalesce(json_agg(json_build_object('kind', m.kind, 'target', m.target::text, 'targetOn', m.target_on, 'actual', k.actual::text,
-                'actualOn', k.actual_on, 'dueOn', m.due_on, 'unit', m.unit, 'result', k.result) order by m.due_on, m.kind, m.id), '[]')
-              from contract c
-              join contract_metric m on m.zone_id = c.zone_id and m.contract_id = c.id and m.deleted_at is null
-              left join metric_check k on k.zone_id = m.zone_id and k.metric_id = m.id and k.current and k.deleted_at is null
-              where c.zone_id = p.zone_id and c.project_id = p.id and c.state <> 'ended' and c.deleted_at is null),
-  'cursor', p.cursor)`;
+/**
+ * The columns of a card, of the page's row `p`; milestones in the order in which a project reaches them. Rows that PostgreSQL turns into
+ * JSON whole cost less than objects built key by key.
+ */
+const card = (light: string) => `p.id, p.version, p.code, p.name, p.stage, p.side_state as "sideState", p.total_investment::text as "totalInvestment", p.signed_on as "signedOn",
+  p.last_contact_on as "lastContactOn", p.next_step_on as "nextStepOn", ${light} as light,
+  (select ${companyRefJson('o')} from company o where o.zone_id = p.zone_id and o.id = p.company_id) as company,
+  ${nodeRefJson('p')} as node,
+  (select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = p.zone_id and h.id = p.owner_id) as owner,
+  (select coalesce(json_agg(x), '[]') from (
+     select m.kind, m.planned_on as "plannedOn", m.replanned_on as "replannedOn", m.actual_on as "actualOn"
+     from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null
+     order by array_position(${names(Object.values(MilestoneKind))}, m.kind)) x) as milestones,
+  (select coalesce(json_agg(x), '[]') from (
+     select m.kind, m.target::text, m.target_on as "targetOn", k.actual::text, k.actual_on as "actualOn", m.due_on as "dueOn", m.unit, k.result
+     from contract c
+     join contract_metric m on m.zone_id = c.zone_id and m.contract_id = c.id and m.deleted_at is null
+     left join metric_check k on k.zone_id = m.zone_id and k.metric_id = m.id and k.current and k.deleted_at is null
+     where c.zone_id = p.zone_id and c.project_id = p.id and c.state <> 'ended' and c.deleted_at is null
+     order by m.due_on, m.kind, m.id) x) as metrics,
+  p.cursor`;
 
 /** The project board. */
 @Injectable()
@@ -48,8 +53,9 @@ export class BoardService {
     const rows = await this.db.read<(BoardCard & { cursor?: unknown })[]>(
       caller.zoneId,
       'board',
-      `${where.tables} select coalesce(json_agg(${cardJson(lightSql('p', '$1::date'))}), '[]') from (
-         select p.*, ${keys.cursor} as cursor from project p where ${where.condition} and ${keys.condition} ${keys.orderBy} ${keys.limit}) p`,
+      `${where.tables} select coalesce(json_agg(card), '[]') from (
+         select ${card(lightSql('p', '$1::date'))} from (
+           select p.*, ${keys.cursor} as cursor from project p where ${where.condition} and ${keys.condition} ${keys.orderBy} ${keys.limit}) p) card`,
       params,
     );
     return toPage(rows ?? [], page, async () => {

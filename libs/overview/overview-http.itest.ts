@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 describe('over HTTP', () => {
-  it('companies are placed by the team, and their nodes are read for all of a page at once', async () => {
+  it('companies are placed by those who may, and their nodes are read for all of a page at once', async () => {
     for (const companyId of companyIds) {
       await head.data(`mutation ($nodeId: ID!, $companyId: ID!, $key: String!) { placeCompany(nodeId: $nodeId, companyId: $companyId, relation: PRODUCES, idempotencyKey: $key) { id nodes { nodeName } } }`, {
         nodeId, companyId, key: companyId,
@@ -38,7 +38,7 @@ describe('over HTTP', () => {
     const { companies } = await head.data<{ companies: { nodes: { name: string; nodes: object[] }[] } }>(`{ companies(sort: NAME_ASC) { nodes { name nodes { nodeName chainName relation } } } }`);
     expect(companies.nodes.map(({ nodes }) => nodes)).toEqual(Array(3).fill([{ nodeName: '整车', chainName: '轨道交通', relation: 'PRODUCES' }]));
     expect(ofCompanies()).toBe(1);
-    const outsider = await server.as({ roles: ['team_head'] });
+    const outsider = await server.as({ roles: ['chain_leader'] });
     const problem = await outsider.refusal(`mutation ($nodeId: ID!, $companyId: ID!) { unplaceCompany(nodeId: $nodeId, companyId: $companyId) { id } }`, { nodeId, companyId: companyIds[0] });
     expect(problem.extensions.code).toBe('FORBIDDEN');
   });
