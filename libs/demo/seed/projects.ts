@@ -62,7 +62,7 @@ export async function seedProjects(
     Project,
     planned.map(({ data, schedule, index, code, landArea, factoryArea }) => {
       const { chain } = splitNodeRef(data.node);
-      const name = `${companyName(data.investor).replace(/（演示）.*$/, '')}${data.name}`;
+      const name = `${companyName(data.investor).replace(/（演示）.*$/, '')}${data.name}项目`;
       const team: TeamData = TEAMS[chain];
       const side = SIDE[data.story];
       const words = PROBLEMS[data.story];
