@@ -34,8 +34,8 @@ export class RowMaker {
     return [...this.tables.keys()];
   }
 
-  /** One row in each table, all linked to each other. Returns table → id. */
-  async makeAll(zoneId: string, marker: string, values: ColumnValues = {}): Promise<Map<string, string>> {
+  /** One row in each of the tables and in those they point into, all linked to each other. Returns table → id. */
+  async makeAll(zoneId: string, marker: string, values: ColumnValues = {}, tables: string[] = this.names): Promise<Map<string, string>> {
     const made = new Map<string, string>();
     const actor = this.database.actor(zoneId);
     await this.database.db.write(actor, async (tx) => {
@@ -69,10 +69,10 @@ export class RowMaker {
           if (value !== undefined) row[column.name] = value;
         }
         const names = Object.keys(row);
-        await tx.sql(`insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
+        await tx.sql(`insert into ${table} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
         return id;
       };
-      for (const table of this.tables.keys()) if (!made.has(table)) made.set(table, await make(table, []));
+      for (const table of tables) if (this.tables.has(table) && !made.has(table)) made.set(table, await make(table, []));
     });
     return made;
   }
@@ -80,7 +80,7 @@ export class RowMaker {
 
 function valueOf(column: TableFacts['columns'][number], text: string): unknown {
   if (column.allowed) return column.hasDefault ? undefined : column.allowed[0];
-  if (column.type === 'text') return text;
+  if (column.type === 'text') return column.hasDefault ? undefined : text;
   if (column.nullable && !['date', 'timestamptz', 'numeric'].includes(column.type)) return undefined;
   if (column.hasDefault) return undefined;
   switch (column.type) {
@@ -132,7 +132,7 @@ async function readTables({ asOwner }: TestDatabase): Promise<Map<string, TableF
       if (own && target) facts.references.set(own, target);
       continue;
     }
-    const [, checked, list] = /^CHECK \(\((\w+) = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(definition) ?? /^CHECK \(\((\w+) = ('[^']*'::text)\)\)$/.exec(definition) ?? [];
+    const [, checked, list] = /^CHECK \(\("?(\w+)"? = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(definition) ?? /^CHECK \(\("?(\w+)"? = ('[^']*'::text)\)\)$/.exec(definition) ?? [];
     const column = facts.columns.find(({ name }) => name === checked);
     if (column && list) column.allowed = [...list.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
   }

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { RowMaker, type ColumnValues } from './table-rows.js';
+import type { TestServer } from './server.js';
+
+/**
+ * Which table's row an id means, by the name of its argument or input field, or by `operation.argument` where that is not enough.
+ * An operation whose id is not named here fails the isolation walk: say here what it takes.
+ */
+export const TABLE_OF_ID: Record<string, string> = {
+  chainId: 'chain',
+  nodeId: 'chain_node',
+  fromNodeId: 'chain_node',
+  toNodeId: 'chain_node',
+  parentId: 'chain_node',
+  companyId: 'company',
+  projectId: 'project',
+  contractId: 'contract',
+  metricId: 'contract_metric',
+  correctsId: 'metric_return',
+  meetingId: 'meeting',
+  decisionId: 'decision',
+  teamId: 'working_team',
+  officeId: 'office',
+  leadOfficeId: 'office',
+  supportingOfficeIds: 'office',
+  ownerId: 'person',
+  leaderId: 'person',
+  responsibleLeaderId: 'person',
+  zoneId: 'zone',
+  'contacts.id': 'company_contact',
+  'history.rowId': 'project',
+  'company.id': 'company',
+  'chain.id': 'chain',
+  'project.id': 'project',
+  'contract.id': 'contract',
+  'meeting.id': 'meeting',
+  'briefingPack.id': 'briefing_pack',
+  'importBatch.id': 'import_batch',
+  'updatePerson.id': 'person',
+  'revokeApiToken.id': 'session',
+  'updateCompany.id': 'company',
+  'revealContact.id': 'company_contact',
+  'updateChain.id': 'chain',
+  'updateChainNode.id': 'chain_node',
+  'removeSupplyLink.id': 'supply_link',
+  'updateProject.id': 'project',
+  'moveProject.id': 'project',
+  'setProjectSideState.id': 'project',
+  'updateMilestone.id': 'milestone',
+  'updateContract.id': 'contract',
+  'updateMeeting.id': 'meeting',
+  'updateTask.id': 'supervised_task',
+  'completeReminder.id': 'reminder',
+  'snoozeReminder.id': 'reminder',
+  'planImport.id': 'import_batch',
+  'runImport.id': 'import_batch',
+  'cancelImport.id': 'import_batch',
+  'resendOutboxJob.id': 'outbox',
+};
+
+const MEANT = [...new Set(Object.values(TABLE_OF_ID))];
+
+/** Plain HTTP routes that take an id, and whose. */
+export const TABLE_OF_ROUTE: Record<string, string> = {
+  '/files/briefing/:id.docx': 'briefing_pack',
+  '/files/import/:id/refused.xlsx': 'import_batch',
+};
+
+/** Arguments without which an operation would stop before it looks at the id. */
+export const GIVEN: Record<string, Record<string, unknown>> = {
+  history: { entity: 'project' },
+  briefing: { year: 2026, quarter: 1 },
+  projectGate: { to: 'PLANNING' },
+  recordApproval: { 'input.kind': 'PRE_ASSESSMENT' },
+};
+
+/** What the types of the columns do not tell. */
+const VALUES: ColumnValues = {
+  'reminder.rule': 'no_contact',
+  'reminder.subject_type': 'project',
+  'reminder_rule.code': 'no_contact',
+  'reminder_rule.lead_days': '{}',
+  'contract_metric.unit': 'wan_per_mu',
+  'import_batch.error': null,
+  'meeting.year': 2026,
+};
+
+/** The table that the id at this place of an operation means; undefined when nobody said. */
+export function tableOfId(operation: string, path: string): string | undefined {
+  const steps = path.split('.');
+  return TABLE_OF_ID[`${operation}.${path}`] ?? TABLE_OF_ID[steps.slice(-2).join('.')] ?? TABLE_OF_ID[steps.at(-1)!];
+}
+
+/** Makes a row of every kind that an id can mean: those of business tables, and the zone's own, an API token, an outbox job. */
+export async function rowsOfZone(server: TestServer, maker: RowMaker, zoneId: string, marker: string, values: ColumnValues = {}): Promise<Map<string, string>> {
+  const briefing = { chain: { id: zoneId, name: marker }, year: 2026, quarter: 1, generatedAt: '2026-03-02T01:00:00Z', locale: 'zh-CN', sections: [] };
+  const rows = await maker.makeAll(zoneId, marker, { 'briefing_pack.data': JSON.stringify(briefing), ...values }, MEANT);
+  rows.set('zone', zoneId);
+  const token = uuidv7();
+  await server.asOwner(
+    `insert into session (id, token_hash, person_zone_id, person_id, zone_id, kind, name, created_at, last_used_at) values ($1, $2, $3, $4, $3, 'api-token', $5, $6, $6)`,
+    [token, createHash('sha256').update(token).digest(), zoneId, rows.get('person'), marker, server.clock.now()],
+  );
+  rows.set('session', token);
+  const batch = rows.get('import_batch');
+  await server.asOwner(`insert into import_file (zone_id, batch_id, bytes) values ($1, $2, convert_to($3, 'UTF8'))`, [zoneId, batch, `企业名称,地址\n${marker},${marker}\n`]);
+  await server.asOwner(
+    `insert into import_row (zone_id, batch_id, plan, row_number, outcome, name, raw) values ($1, $2, 0, 1, 'refuse', $3, to_jsonb(array[$3::text]))`,
+    [zoneId, batch, marker],
+  );
+  const job = uuidv7();
+  await server.asOwner(
+    `insert into outbox (zone_id, id, queue, job, payload, due_at, created_at, failed_at, last_error) values ($1, $2, 'mail', 'send', '{}', $3, $3, $3, $4)`,
+    [zoneId, job, server.clock.now(), marker],
+  );
+  rows.set('outbox', job);
+  return rows;
+}
+
+export function rowMaker(server: TestServer): Promise<RowMaker> {
+  return RowMaker.for(server, VALUES);
+}
