@@ -134,7 +134,7 @@ export function writeSections({ facts, map, targets, funnel }: BriefingSources, 
     [['stage', 'stage', 'text'], ['projects', 'projects', 'integer'], ['investment', 'investment', 'money']],
     STAGE_ORDER.flatMap((stage) => {
       const row = facts.stages.find((one) => one.stage === stage);
-      return row ? [{ stage: stageLabel(stage), projects: row.projects, investment: row.investment, link: `/projects?chainId=${facts.chain.id}&stages=${Object.keys(Stage).find((key) => Stage[key as keyof typeof Stage] === stage)}` }] : [];
+      return row ? [{ stage: stageLabel(stage), projects: row.projects, investment: row.investment, link: `/projects?chain=${facts.chain.id}&view=list&stage=${Object.keys(Stage).find((key) => Stage[key as keyof typeof Stage] === stage)}` }] : [];
     }),
   );
 

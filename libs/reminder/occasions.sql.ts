@@ -40,7 +40,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
   meeting_due: `
     select c.id as subject_id, 'chain' as subject_type, w.level, q.year || 'Q' || q.quarter || ':' || w.level as occasion,
            jsonb_build_object('chain', c.name, 'year', q.year, 'quarter', q.quarter, 'dueOn', q.ends_on) as params,
-           '/meetings?chainId=' || c.id as link, q.ends_on as due_on,
+           '/meetings?chain=' || c.id as link, q.ends_on as due_on,
            null::uuid as owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
     from given g
     cross join lateral (
@@ -62,7 +62,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
   supervised_task_due: `
     select t.id as subject_id, 'supervised_task' as subject_type, w.level, t.due_on || ':' || w.threshold as occasion,
            jsonb_build_object('task', t.title, 'chain', c.name, 'dueOn', t.due_on) as params,
-           '/tasks?taskId=' || t.id as link, t.due_on,
+           '/meetings/' || m.id || '?task=' || t.id as link, t.due_on,
            null::uuid as owner_id, null::uuid as team_id, t.lead_office_id as office_id, t.responsible_leader_id as leader_id
     from given g
     join supervised_task t on t.zone_id = g.zone_id and t.deleted_at is null and t.state not in ('done', 'closed')

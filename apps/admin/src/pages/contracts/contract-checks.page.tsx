@@ -55,7 +55,7 @@ function useColumns(): DataColumn<Row, CheckSort>[] {
     { title: t('target'), key: 'target', align: 'right', render: (_, row) => value(row.target, row.targetOn, row.unit) },
     { title: t('actual'), key: 'actual', align: 'right', render: (_, row) => value(row.actual, row.actualOn, row.unit) },
     { title: t('dueOn'), dataIndex: 'dueOn', key: 'due', sorts: { ascend: 'DUE_ASC' } },
-    { title: t('reason'), key: 'reason', render: (_, row) => <div style={{ maxWidth: 380 }}>{row.reason}</div> },
+    { title: t('reason'), key: 'reason', render: (_, row) => <div style={{ maxWidth: 300 }}>{row.reason}</div> },
     { title: t('checkedAt'), key: 'checked', render: (_, row) => instant(row.checkedAt) },
   ];
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
+import { ChainFilter } from '@/components/chain-filter';
 import { Answer } from '@/components/answer';
 import { Page } from '@/components/page';
 import { useUrlState } from '@/components/use-url-state';
@@ -25,27 +26,31 @@ interface Row {
 export function MeetingCalendarPage() {
   const t = useMeetingTexts();
   const { today } = useViewer();
-  const url = useUrlState<'year'>();
+  const url = useUrlState<'year' | 'chain'>();
   const thisYear = Number(today.slice(0, 4));
   const year = Number(url.get('year')) || thisYear;
   const read = useRead(MeetingCalendarQuery, { year });
   const [scheduling, setScheduling] = useState<CalendarEntry | null>(null);
   const go = (to: number): void => url.set({ year: to === thisYear ? null : String(to) });
   const columns = useColumns(setScheduling);
+  const chain = url.get('chain');
   return (
     <Page
       title={t('title')}
       lead={t('subtitle')}
       actions={
-        <Space.Compact>
-          <Button icon={<LeftOutlined />} aria-label={t('previousYear')} onClick={() => go(year - 1)} />
-          <Button onClick={() => go(thisYear)}>{year}</Button>
-          <Button icon={<RightOutlined />} aria-label={t('nextYear')} onClick={() => go(year + 1)} />
-        </Space.Compact>
+        <>
+          <ChainFilter value={chain ?? undefined} onChange={(chain) => url.set({ chain })} name={t('chain')} />
+          <Space.Compact>
+            <Button icon={<LeftOutlined />} aria-label={t('previousYear')} onClick={() => go(year - 1)} />
+            <Button onClick={() => go(thisYear)}>{year}</Button>
+            <Button icon={<RightOutlined />} aria-label={t('nextYear')} onClick={() => go(year + 1)} />
+          </Space.Compact>
+        </>
       }
     >
       <Answer read={read}>
-        {(calendar) => <Table<Row> rowKey={({ chain }) => chain.id} columns={columns} dataSource={rowsOf(calendar)} pagination={false} scroll={{ x: 'max-content' }} />}
+        {(calendar) => <Table<Row> rowKey={({ chain }) => chain.id} columns={columns} dataSource={rowsOf(calendar).filter((row) => !chain || row.chain.id === chain)} pagination={false} scroll={{ x: 'max-content' }} />}
       </Answer>
       <MeetingForm open={scheduling !== null} onClose={() => setScheduling(null)} meeting={null} slot={scheduling} />
     </Page>

@@ -23,7 +23,7 @@ export const zhCN = {
   midstream: '中游',
   downstream: '下游',
   mark_STRONG: '强',
-  mark_ADEQUATE: '稳',
+  mark_ADEQUATE: '中',
   mark_WEAK: '弱',
   mark_MISSING: '缺',
   graphLabel: '{{chain}}产业链图谱，含 {{count}} 个环节；下方表格列有相同内容',

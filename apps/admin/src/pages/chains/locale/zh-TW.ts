@@ -25,7 +25,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   midstream: '中游',
   downstream: '下游',
   mark_STRONG: '強',
-  mark_ADEQUATE: '穩',
+  mark_ADEQUATE: '中',
   mark_WEAK: '弱',
   mark_MISSING: '缺',
   graphLabel: '{{chain}}產業鏈圖譜，含 {{count}} 個環節；下方表格列有相同內容',

@@ -17,7 +17,7 @@ export function MapLegend({ kind, rule }: { kind: MapKind; rule: string }): Reac
           <span><b className="map-tag map-tag-gap">{t('technologyGap')}</b></span>
         </>
       ) : (
-        STRENGTHS.filter((strength) => kind === 'status' || strength === 'WEAK' || strength === 'MISSING').map((strength) => (
+        STRENGTHS.map((strength) => (
           <span key={strength}><StrengthMark strength={strength} bare /> {label('Strength', strength)}</span>
         ))
       )}

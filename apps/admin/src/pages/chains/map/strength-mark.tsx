@@ -3,6 +3,7 @@ import { useLabels } from '@/auth/labels';
 import type { Strength } from '@/graphql/graphql';
 import { useChainTexts } from '../locale';
 import { STRENGTH_COLOURS } from './strength-marks';
+import './maps.css';
 
 /** A strength as colour and letter, with its name unless `bare`. */
 export function StrengthMark({ strength, bare }: { strength: Strength; bare?: boolean }): ReactElement {

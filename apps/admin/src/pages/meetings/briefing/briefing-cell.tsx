@@ -1,13 +1,28 @@
+import { Badge } from 'antd';
 import type { ReactNode } from 'react';
+import { type EnumTypes, useLabels } from '@/auth/labels';
+import { LIGHT_COLOURS } from '@/components/light';
 import { useFigures } from '@/format/figures';
-import type { CheckResult, Light as LightValue, TaskLight as TaskLightValue } from '@/graphql/graphql';
 import { ResultLight } from '@/pages/contracts/result-light';
-import { Light } from '@/components/light';
-import { TaskLight } from '../tasks/task-light';
+import { StrengthMark } from '@/pages/chains/map/strength-mark';
 
-/** Shows a value of a briefing's table by the kind of its column. */
+/** Shows a value of a briefing's table by the kind of its column; lights and results come in the words of the briefing's language. */
 export function useBriefingCell(): (value: unknown, kind: string) => ReactNode {
   const { money, area, date, number, percent } = useFigures();
+  const { options } = useLabels();
+  const member = <Name extends keyof EnumTypes>(name: Name, text: string) => options(name).find(({ value, label }) => label === text || value === text)?.value;
+
+  const light = (text: string): ReactNode => {
+    const value = member('Light', text) ?? member('TaskLight', text);
+    return value ? <Badge color={LIGHT_COLOURS[value]} text={text} /> : text;
+  };
+  const result = (text: string): ReactNode => {
+    const check = member('CheckResult', text);
+    const strength = member('Strength', text);
+    if (check) return <ResultLight result={check} />;
+    return strength ? <StrengthMark strength={strength} /> : text;
+  };
+
   return (value, kind) => {
     if (value === null || value === undefined || value === '') return '—';
     const text = String(value);
@@ -19,20 +34,16 @@ export function useBriefingCell(): (value: unknown, kind: string) => ReactNode {
       case 'date':
         return date(text);
       case 'integer':
+      case 'decimal':
         return number(text);
       case 'percent':
         return percent(text);
       case 'light':
-        return light(text.toUpperCase());
+        return light(text);
       case 'result':
-        return <ResultLight result={text.toUpperCase() as CheckResult} />;
+        return result(text);
       default:
         return <span className="prewrap">{text}</span>;
     }
   };
-}
-
-/** Blue is a light of tasks only; the others look the same on projects and tasks. */
-function light(value: string): ReactNode {
-  return value === 'BLUE' ? <TaskLight value={value as TaskLightValue} /> : <Light value={value as LightValue} />;
 }

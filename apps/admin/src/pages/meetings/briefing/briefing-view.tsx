@@ -1,4 +1,5 @@
 import { Button, Table, Tag } from 'antd';
+import { Link } from 'react-router';
 import { useFigures } from '@/format/figures';
 import { useMeetingTexts } from '../locale';
 import type { BriefingSection, BriefingSheet } from '../meeting.types';
@@ -26,10 +27,14 @@ export function BriefingView({ briefing, onRefresh, refreshing }: Props) {
   );
 }
 
+const FIGURES = new Set(['money', 'area', 'integer', 'decimal', 'percent']);
+
 function Section({ section }: { section: BriefingSection }) {
   const t = useMeetingTexts();
   const cell = useBriefingCell();
   const rows = section.rows as Record<string, unknown>[];
+  // A row leads to what it is about by its first words.
+  const leading = section.columns.find(({ kind }) => kind === 'text')?.key;
   return (
     <section data-section={section.code}>
       <h3>{section.title}</h3>
@@ -40,14 +45,17 @@ function Section({ section }: { section: BriefingSection }) {
           bordered
           rowKey={(row) => rows.indexOf(row)}
           pagination={false}
-          scroll={{ x: 'max-content' }}
+          className="briefing-table"
           dataSource={rows}
           locale={{ emptyText: t('noRows') }}
           columns={section.columns.map(({ key, title, kind }) => ({
             key,
             title,
-            align: ['money', 'area', 'integer', 'percent'].includes(kind) ? ('right' as const) : ('left' as const),
-            render: (_: unknown, row: Record<string, unknown>) => cell(row[key], kind),
+            align: FIGURES.has(kind) ? ('right' as const) : ('left' as const),
+            render: (_: unknown, row: Record<string, unknown>) => {
+              const shown = cell(row[key], kind);
+              return key === leading && typeof row.link === 'string' ? <Link to={row.link}>{shown}</Link> : shown;
+            },
           }))}
         />
       )}
