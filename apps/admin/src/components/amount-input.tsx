@@ -1,6 +1,6 @@
 import { InputNumber, Select, Space } from 'antd';
 import { useState } from 'react';
-import { type AreaUnit, type MoneyUnit, squareMetresIn, toSquareMetres, toYuan, yuanIn } from '@/format/figures';
+import { type AreaUnit, type MoneyUnit, squareMetresIn, toSquareMetres, toYuan, yuanIn } from '@/format/amounts';
 import { useShellTexts } from '@/locales/shell';
 
 interface AmountInputProps<Unit extends string> {

@@ -14,6 +14,23 @@ export interface EChartProps {
   onPick?: (index: number) => void;
 }
 
+function coloursOf(dark: boolean) {
+  const text = dark ? '#c9d1d9' : '#3c4650';
+  const line = dark ? '#3a444f' : '#e3e7ec';
+  const axis = { axisLabel: { color: text }, nameTextStyle: { color: text }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
+  const label = { color: text, textBorderWidth: 0 };
+  return {
+    color: [dark ? '#4d94e0' : '#1f5fa8', '#d99a16', '#2f9e5b', '#d0393e', '#7a6bb0', '#3aa3a0'],
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: text },
+    legend: { textStyle: { color: text } },
+    tooltip: { backgroundColor: dark ? '#222a33' : '#ffffff', borderColor: line, textStyle: { color: text } },
+    categoryAxis: axis,
+    valueAxis: axis,
+    bar: { label },
+    line: { label },
+  };
+}
+
 /** Draws a chart as SVG in the page's colours and follows the size of its place. */
 export default function EChart({ option, height, onPick }: EChartProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -22,14 +39,8 @@ export default function EChart({ option, height, onPick }: EChartProps) {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const chart = init(element, null, { renderer: 'svg' });
-    const text = dark ? '#c9d1d9' : '#3c4650';
-    chart.setOption({
-      animation: false,
-      color: ['#1f5fa8', '#4a90c2', '#2f9e5b', '#d99a16', '#d0393e', '#7a6bb0', '#3aa3a0', '#b0713a'],
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: text },
-      ...option,
-    });
+    const chart = init(element, coloursOf(dark), { renderer: 'svg' });
+    chart.setOption({ animation: false, ...option });
     if (onPick) chart.on('click', ({ dataIndex }) => onPick(dataIndex));
     const sizes = new ResizeObserver(() => chart.resize());
     sizes.observe(element);

@@ -51,11 +51,11 @@ export function QuarterChart({ quarters }: { quarters: Cockpit['signedByQuarter'
     const unit = shell('unit.yi');
     return {
       grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
-      legend: { top: 0, textStyle: { color: 'inherit' } },
+      legend: { top: 0 },
       tooltip: { trigger: 'axis', formatter: (points: { dataIndex: number }[]) => quarterTooltip(quarters[points[0]?.dataIndex ?? -1]) },
       xAxis: { type: 'category', data: quarters.map(({ year, quarter }) => `${year} Q${quarter}`), axisTick: { show: false } },
       yAxis: [
-        { type: 'value', name: unit, splitLine: { lineStyle: { opacity: 0.4 } } },
+        { type: 'value', name: unit },
         { type: 'value', name: t('projects'), minInterval: 1, splitLine: { show: false } },
       ],
       series: [
