@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, type ZoneTransaction } from '#platform';
-import { Approval, ApprovalKind, ApprovalOutcome, FollowUp, FollowUpKind, Milestone, MoveKind, Project, projectSearchText, SideState, Stage, StageMove, STAGES } from '#project';
+import { Approval, ApprovalKind, ApprovalOutcome, FollowUp, FollowUpKind, Milestone, MilestoneKind, MoveKind, Project, projectSearchText, SideState, Stage, StageMove, STAGES } from '#project';
 import { splitNodeRef } from '../data/chains/index.js';
 import { INVENTED_TARGETS, LOCAL_COMPANIES } from '../data/local-companies.js';
 import { TEAMS, type TeamData } from '../data/people.js';
@@ -107,7 +107,7 @@ export async function seedProjects(
   );
   const projects = planned.map(({ index, ...facts }): SeededProject => ({ ...facts, id: ids[index]! }));
 
-  await tx.insertMany(Milestone, projects.flatMap(({ id, schedule, data }) => schedule.milestones.map((milestone) => ({
+  await tx.insertMany(Milestone, projects.flatMap(({ id, schedule, data }) => (schedule.milestones.length > 0 ? schedule.milestones : UNPLANNED).map((milestone) => ({
     projectId: id,
     ...milestone,
     ...(data.story === 'land_late' && milestone.kind === 'construction_start' && { replannedOn: addDays(today, 40), replanReason: '净地交付推迟，双方书面同意顺延（政府原因）' }),
@@ -117,6 +117,9 @@ export async function seedProjects(
   await tx.insertMany(FollowUp, projects.flatMap((project, index) => followUpsOf(project, index, people, today)));
   return projects;
 }
+
+/** What a project has before anything of its course is agreed. */
+const UNPLANNED = Object.values(MilestoneKind).map((kind) => ({ kind, plannedOn: null, actualOn: null }));
 
 const FUNDS_ARRIVED: Record<Stage, number> = {
   lead: 0, planning: 0, contact: 0, negotiation: 0, site_visit: 0, assessment: 0,

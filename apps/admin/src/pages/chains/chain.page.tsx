@@ -76,7 +76,7 @@ function ChainFacts({ chain }: { chain: ChainSheet }) {
   return (
     <>
       {chain.flags.length > 0 && <Alert type="warning" showIcon title={chain.flags.map((flag) => flag.message).join('；')} />}
-      <div className="chain-facts">
+      <div className="chain-facts" data-testid="chain-facts">
         {facts.map(([name, value]) => <span key={name}><span className="quiet">{name}</span> {value}</span>)}
       </div>
     </>

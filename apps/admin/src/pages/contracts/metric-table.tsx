@@ -23,7 +23,7 @@ export function MetricTable({ metrics }: { metrics: readonly Metric[] }) {
     { title: t('actual'), align: 'right', render: (_, { latestCheck, unit }) => value(latestCheck?.actual, latestCheck?.actualOn, unit) },
     { title: t('dueOn'), dataIndex: 'dueOn' },
     { title: t('result'), render: (_, metric) => <Result metric={metric} /> },
-    ...(may('metric.return') ? [{ key: 'return', render: (_: unknown, metric: Metric) => <Button size="small" onClick={() => setReturning(metric)}>{t('recordReturn')}</Button> }] : []),
+    ...(may('metric.return') ? [{ key: 'return', fixed: 'right' as const, render: (_: unknown, metric: Metric) => <Button size="small" onClick={() => setReturning(metric)}>{t('recordReturn')}</Button> }] : []),
   ];
   return (
     <>

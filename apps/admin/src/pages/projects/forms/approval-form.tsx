@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Alert, Form, Input, Select } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { type Permission, useMay, useViewer } from '@/auth/session';
 import { DateInput } from '@/components/date-input';
@@ -19,7 +19,7 @@ export function useOwnApprovalKinds(): { value: ApprovalKind; label: string }[] 
 /** What was decided on an approval, by whom it belongs to. Each is a record of its own; nothing is overwritten. */
 export function ApprovalForm({ open, onClose, project, kind }: { open: boolean; onClose: () => void; project: ProjectSheet; kind: ApprovalKind | null }) {
   const t = useProjectTexts();
-  const { options } = useLabels();
+  const { label, options } = useLabels();
   const { today } = useViewer();
   const kinds = useOwnApprovalKinds();
   const record = useCreate(RecordApproval);
@@ -32,7 +32,10 @@ export function ApprovalForm({ open, onClose, project, kind }: { open: boolean; 
       save={(input) => record({ projectId: project.id, input })}
       onClose={onClose}
     >
-      <Form.Item name="kind" label={t('approvalKind')} rules={required}><Select options={options('ApprovalKind')} /></Form.Item>
+      {kind && !kinds.some(({ value }) => value === kind) && <Alert type="info" showIcon title={t('approvalOfOthers', { kind: label('ApprovalKind', kind) })} />}
+      <Form.Item name="kind" label={t('approvalKind')} rules={required}>
+        <Select options={options('ApprovalKind').map((option) => ({ ...option, disabled: !kinds.some(({ value }) => value === option.value) }))} />
+      </Form.Item>
       <Form.Item name="outcome" label={t('outcome')} rules={required}><Select options={options('ApprovalOutcome')} /></Form.Item>
       <Form.Item name="decidedOn" label={t('decidedOn')}><DateInput /></Form.Item>
       <Form.Item name="documentNo" label={t('documentNo')}><Input maxLength={100} /></Form.Item>

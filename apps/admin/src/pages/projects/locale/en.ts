@@ -83,6 +83,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   noMilestones: 'No milestones yet',
   overdue: 'Overdue',
   approvals: 'Approvals',
+  approvalOfOthers: '“{{kind}}” is recorded by others; what you may record can be chosen below',
   recordApproval: 'Record an approval',
   approvalKind: 'Approval',
   outcome: 'Outcome',

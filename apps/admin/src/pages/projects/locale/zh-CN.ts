@@ -81,6 +81,7 @@ export const zhCN = {
   noMilestones: '尚无节点计划',
   overdue: '已逾期',
   approvals: '审批与评估',
+  approvalOfOthers: '“{{kind}}”由其他岗位登记；您可以登记的事项在下面选择',
   recordApproval: '登记审批',
   approvalKind: '事项',
   outcome: '结果',

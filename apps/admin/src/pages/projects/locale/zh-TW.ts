@@ -83,6 +83,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   noMilestones: '尚無節點計畫',
   overdue: '已逾期',
   approvals: '審批與評估',
+  approvalOfOthers: '「{{kind}}」由其他職務登記；您可以登記的事項在下面選擇',
   recordApproval: '登記審批',
   approvalKind: '事項',
   outcome: '結果',
