@@ -8,6 +8,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlignTable,
@@ -28,6 +29,9 @@ const LINE = { line: 560, lineRule: LineRuleType.EXACT };
 const TABLE_LINE = { line: 340, lineRule: LineRuleType.AT_LEAST };
 /** Rows of one table in the document; what is beyond stays on screen, where it can be searched. */
 const MOST_ROWS = 200;
+
+/** Width of the type area, in twentieths of a point. */
+const TEXT_WIDTH = convertMillimetersToTwip(156);
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
@@ -94,20 +98,35 @@ function sectionOf(section: BriefingSection, index: number, data: BriefingData):
 }
 
 function table(section: BriefingSection, rows: BriefingRow[], { locale }: BriefingData): Table {
-  const cell = (text: string, font: string, header: boolean) =>
-    new TableCell({
-      verticalAlign: VerticalAlignTable.CENTER,
-      margins: { left: 60, right: 60 },
-      ...(header && { shading: { fill: 'EEEEEE' } }),
-      children: [new Paragraph({ spacing: TABLE_LINE, alignment: header ? AlignmentType.CENTER : AlignmentType.LEFT, children: [run(text, font, 21)] })],
+  const texts = rows.map((row) => section.columns.map((column) => shown(row[column.key], column.kind, locale)));
+  const titles = section.columns.map((column) => column.title);
+  const columnWidths = widths(titles, texts);
+  const line = (cells: string[], header: boolean) =>
+    new TableRow({
+      tableHeader: header,
+      cantSplit: true,
+      children: cells.map(
+        (text, column) =>
+          new TableCell({
+            width: { size: columnWidths[column]!, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable.CENTER,
+            margins: { left: 60, right: 60 },
+            ...(header && { shading: { fill: 'EEEEEE' } }),
+            children: [new Paragraph({ spacing: TABLE_LINE, alignment: header ? AlignmentType.CENTER : AlignmentType.LEFT, children: [run(text, header ? FONTS.heading : FONTS.text, 21)] })],
+          }),
+      ),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      new TableRow({ tableHeader: true, children: section.columns.map((column) => cell(column.title, FONTS.heading, true)) }),
-      ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: section.columns.map((column) => cell(shown(row[column.key], column.kind, locale), FONTS.text, false)) }),
-      ),
-    ],
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    rows: [line(titles, true), ...texts.map((cells) => line(cells, false))],
   });
+}
+
+/** Columns as wide as what stands in them wants: by the square root, so that a sentence wraps instead of pushing figures off the page. */
+function widths(titles: string[], rows: string[][]): number[] {
+  const wants = titles.map((title, column) => Math.sqrt(Math.max(4, Math.min(title.length, 6), ...rows.map((cells) => cells[column]!.length))));
+  const whole = wants.reduce((sum, want) => sum + want, 0);
+  return wants.map((want) => Math.floor((TEXT_WIDTH * want) / whole));
 }
