@@ -12,4 +12,4 @@ export { CalendarService } from './calendar.service.js';
 export { IdentityModule } from './identity.module.js';
 export { RequestContexts, requestIdOf } from './request-contexts.js';
 export { OfficeRef, PersonRef, PersonType, WorkingTeamType, ZoneType } from './identity.types.js';
-export { hashPassword } from './passwords.js';
+export { assertStrongPassword, hashPassword } from './passwords.js';
