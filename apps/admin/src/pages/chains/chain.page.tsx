@@ -52,7 +52,7 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
       />
       <div className="secondary">{t(HINTS[kind])}</div>
       <div className={selected ? 'beside-drawer' : undefined}>
-        <MapView kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
+        <MapView key={kind} kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
           {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chainId={chain.id} />}</Answer>}
         </MapView>
       </div>

@@ -31,6 +31,8 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
   choose.current = onSelect;
   const chosen = useRef(selected);
   chosen.current = selected;
+  /** What the graph has drawn; new data are on their way to it for a moment. */
+  const shown = useRef<GraphData | null>(null);
 
   useEffect(() => {
     const drawn = new Graph(graphOptions(container.current!));
@@ -46,6 +48,7 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
     return () => {
       watcher.disconnect();
       graph.current = null;
+      shown.current = null;
       drawn.destroy();
     };
   }, []);
@@ -57,20 +60,20 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
       const drawn = graph.current;
       if (!current || !drawn) return;
       const first = !drawn.rendered;
+      shown.current = null;
       drawn.setData(data);
       await (first ? drawn.render() : drawn.draw());
-      markSelection(graph.current, data, selected);
+      shown.current = data;
+      markSelection(graph.current, data, chosen.current);
     });
     return () => {
       current = false;
     };
-    // The selection alone is drawn by the next effect, without drawing everything again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [data]);
 
   useEffect(() => {
-    if (graph.current?.rendered) markSelection(graph.current, data, selected);
-  }, [data, selected]);
+    if (shown.current) markSelection(graph.current, shown.current, selected);
+  }, [selected]);
 
   useImperativeHandle(ref, () => ({
     fit: () => void graph.current?.fitView(),

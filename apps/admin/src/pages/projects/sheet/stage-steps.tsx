@@ -10,6 +10,7 @@ export function StageSteps({ stage }: { stage: Stage }) {
       <Steps
         size="small"
         type="dot"
+        responsive={false}
         current={stages.findIndex(({ value }) => value === stage)}
         items={stages.map(({ label }) => ({ title: label }))}
       />
