@@ -1,0 +1,62 @@
+/* eslint-disable liantu/room-order -- it looks behind the rooms on purpose: thresholds are nothing that one room shows another */
+import { readFileSync } from 'node:fs';
+import { enumLabel } from '#platform';
+import { GAP_WEIGHTS } from '../../libs/chain/gap.rules.js';
+import { TARGET_WEIGHTS } from '../../libs/chain/target-score.rules.js';
+import { CheckResult, MetricKind } from '../../libs/contract/contract.enums.js';
+import { REASONS } from '../../libs/contract/check.rules.js';
+import { FLOORS, NATIONAL_FLOORS } from '../../libs/contract/floors.rules.js';
+import { METRICS } from '../../libs/contract/metrics.js';
+import { YELLOW_DAYS_BEFORE_DUE } from '../../libs/meeting/task.rules.js';
+import { MOST_QUESTIONS } from '../../libs/meeting/questions.rules.js';
+import { BATCHES, RATE_STAGES } from '../../libs/overview/funnel.rules.js';
+import { gateMessages } from '../../libs/project/gate.messages.js';
+import { GATES, MAJOR_PROJECT_YUAN, REQUIREMENTS, STRICT_REVIEW_MU, type RequirementCode } from '../../libs/project/gate.rules.js';
+import { LIGHT_THRESHOLDS } from '../../libs/project/light.rules.js';
+import { Stage } from '../../libs/project/project.enums.js';
+import { STAGE_ORDER } from '../../libs/project/stages.js';
+import { REMINDER_RULES } from '../../libs/reminder/reminder-rules.js';
+
+const page = readFileSync(new URL('../../docs/domain-rules.md', import.meta.url), 'utf8');
+const stageName = (stage: Stage) => enumLabel(Stage, 'Stage', stage, 'zh-CN');
+const metricName = (kind: MetricKind) => enumLabel(MetricKind, 'MetricKind', kind, 'zh-CN');
+const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+/** What the page has to say, each as one line of it, made from the constants that the rules run on. */
+const LINES: Record<string, string[]> = {
+  gates: STAGE_ORDER.filter((stage) => GATES[stage].length > 0).map((stage) =>
+    row(`${stageName(stage)} \`${stage}\``, GATES[stage].map((code) => `${gateMessages('zh-CN', `${code}.label`)} \`${code}\``).join('、')),
+  ),
+  requirements: (Object.keys(REQUIREMENTS) as RequirementCode[]).map((code) => {
+    const { rule, exemptable, evenWhenSkipped }: { rule: string; exemptable?: true; evenWhenSkipped?: true } = REQUIREMENTS[code];
+    return row(`\`${code}\``, gateMessages('zh-CN', `${code}.label`), rule, exemptable ? '是' : '', evenWhenSkipped ? '是' : '');
+  }),
+  thresholds: [
+    row('从严把关面积 `STRICT_REVIEW_MU`', `${STRICT_REVIEW_MU} 亩`),
+    row('重大项目 `MAJOR_PROJECT_YUAN`', `${Number(MAJOR_PROJECT_YUAN) / 1e8} 亿元`),
+  ],
+  lights: Object.entries(LIGHT_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
+  gapWeights: Object.entries(GAP_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
+  targetWeights: Object.entries(TARGET_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
+  metrics: Object.entries(METRICS).map(([kind, { measure, onlyWithLand, rule }]) => {
+    const name = kind as MetricKind;
+    const floors: Partial<Record<MetricKind, { floor: string }>> = FLOORS;
+    const national: Partial<Record<MetricKind, { floor: string }>> = NATIONAL_FLOORS;
+    return row(`${metricName(name)} \`${kind}\``, measure, onlyWithLand ? '是' : '', floors[name]?.floor ?? '—', national[name]?.floor ?? floors[name]?.floor ?? '—', rule);
+  }),
+  checks: Object.entries(REASONS).map(([reason, result]) => row(`\`${reason}\``, `${enumLabel(CheckResult, 'CheckResult', result, 'zh-CN')} \`${result}\``)),
+  batches: Object.entries(BATCHES).map(([code, stage]) => row(`\`${code}\``, stageName(stage))),
+  rates: Object.entries(RATE_STAGES).map(([code, stage]) => row(`\`${code}\``, stageName(stage))),
+  tasks: [row('督办黄灯 `YELLOW_DAYS_BEFORE_DUE`', `${YELLOW_DAYS_BEFORE_DUE} 天`), row('提请决策事项上限 `MOST_QUESTIONS`', `${MOST_QUESTIONS} 项`)],
+  reminders: Object.entries(REMINDER_RULES).map(([code, { title, leadDays, thresholdDays, notices }]) => {
+    const heard = Object.values(notices as Record<string, { audience: readonly string[] }>).map(({ audience }) => audience.join(', '));
+    return row(`${title['zh-CN']} \`${code}\``, leadDays.join(', ') || '—', thresholdDays ?? '—', heard.join(' → '));
+  }),
+};
+
+describe('docs/domain-rules.md says what the rules do', () => {
+  it.each(Object.entries(LINES))('%s', (_name, lines) => {
+    const said = page.split('\n');
+    expect(lines.filter((line) => !said.includes(line))).toEqual([]);
+  });
+});
