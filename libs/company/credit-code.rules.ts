@@ -51,7 +51,9 @@ export function normaliseCreditCode(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\u2060\ufeff\-‐-―−]/gu, '')
-    .toUpperCase();
+    .toUpperCase()
+    // Capitals of some letters come apart into a letter and its marks.
+    .normalize('NFKC');
 }
 
 /** The 18th character for the first 17, all of them from the alphabet. */

@@ -34,10 +34,12 @@ export function batches(locale: Locale, stages: readonly StageFigure[]) {
   const codes = Object.keys(BATCHES) as BatchCode[];
   return codes.map((code, index) => {
     const next = codes[index + 1];
-    const within = stages.filter(({ stage }) => compareStages(stage, BATCHES[code]) >= 0 && (!next || compareStages(stage, BATCHES[next]) < 0));
+    const belongs = (stage: Stage) => compareStages(stage, BATCHES[code]) >= 0 && (!next || compareStages(stage, BATCHES[next]) < 0);
+    const within = stages.filter(({ stage }) => belongs(stage));
     return {
       code,
       label: overviewMessage(locale, `batch.${code}`),
+      stages: STAGE_ORDER.filter(belongs),
       projects: within.reduce((total, { projects }) => total + projects, 0),
       totalInvestment: toPlain(sum(within.map(({ totalInvestment }) => totalInvestment))),
     };

@@ -25,6 +25,9 @@ export class Batch {
   @Field()
   label: string;
 
+  @Field(() => [Stage], { description: 'The stages of its projects.' })
+  stages: Stage[];
+
   @Field(() => Int)
   projects: number;
 

@@ -10,7 +10,7 @@ export const PASSWORD = 'liantu-demo-2026';
 const PATIENCE_MS = 15_000;
 
 /** A page that has asked for nothing for so long has all it wants. */
-const QUIET_MS = 200;
+const QUIET_MS = 400;
 
 /**
  * A walk is one person's way through the system: `{ name, login, steps }`. A step is `[what it shows, async (person) => …, { allow }]`;
@@ -174,6 +174,17 @@ function personOf(page, url, walk, watch) {
     },
   };
   return person;
+}
+
+/** Waits until what is looked at is as it should be: a page on a busy machine may take a moment longer to draw than to load. */
+export async function eventually(look, sentence) {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const problem = await look();
+    if (problem === true) return;
+    if (Date.now() > deadline) throw new Error(typeof problem === 'string' ? problem : sentence);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Fails a step with a sentence. */

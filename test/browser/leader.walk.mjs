@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { expect } from './harness.mjs';
+import { eventually, expect } from './harness.mjs';
 
 const ROWS = '.ant-table-tbody > tr.ant-table-row';
 const button = (person, name) => person.page.getByRole('button', { name });
@@ -91,8 +91,9 @@ export default {
         const { targetMap } = await askMaps(person);
         await person.page.getByRole('tab', { name: '招商图' }).click();
         await person.settled();
-        const heads = await part(person, 'gaps').locator('.ant-collapse-header').allTextContents();
-        expect(heads.length === targetMap.gaps.length, `${heads.length} gaps, not ${targetMap.gaps.length}`);
+        const shown = () => part(person, 'gaps').locator('.ant-collapse-header').allTextContents();
+        await eventually(async () => (await shown()).length === targetMap.gaps.length || `${(await shown()).length} gaps, not ${targetMap.gaps.length}`);
+        const heads = await shown();
         expect(heads[0].includes(targetMap.gaps[0].nodeName), `first is ${heads[0]}, not ${targetMap.gaps[0].nodeName}`);
         const [first] = targetMap.gaps.slice(0, 3).filter(({ targets }) => targets.length > 0);
         const row = part(person, 'gaps').locator(ROWS, { hasText: first.targets[0].company.name }).first();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from './harness.mjs';
+import { eventually, expect } from './harness.mjs';
 import { LEDGER, writeLedger } from './ledger.mjs';
 
 /** Rows of the table shown. */
@@ -123,7 +123,7 @@ export default {
         await person.page.waitForURL(/search=/);
         await person.settled();
         expect(!person.page.url().includes('page='), 'a search does not go back to the first page');
-        expect((await person.page.locator(ROWS).count()) === 1, 'the search does not find the one company');
+        await eventually(async () => (await person.page.locator(ROWS).count()) === 1, 'the search does not find the one company');
         await person.shoot('companies');
       },
     ],

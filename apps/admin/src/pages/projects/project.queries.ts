@@ -20,10 +20,10 @@ export const BoardCardFields = graphql(`
   }
 `);
 
-export const FunnelQuery = graphql(`
-  query ProjectFunnel($chainId: ID) {
-    funnel(chainId: $chainId) {
-      batches { code label projects totalInvestment }
+export const BatchesQuery = graphql(`
+  query ProjectBatches {
+    funnel {
+      batches { code label stages }
     }
   }
 `);

@@ -1,16 +1,8 @@
-import type { BoardCardFieldsFragment, MilestoneKind, ProjectFieldsFragment, Stage } from '@/graphql/graphql';
+import type { BoardCardFieldsFragment, MilestoneKind, ProjectFieldsFragment } from '@/graphql/graphql';
 
 export type Card = BoardCardFieldsFragment;
 export type ProjectSheet = ProjectFieldsFragment;
 export type ProjectMilestone = ProjectSheet['milestones'][number];
-
-/** The four columns of the board 谋划、签约、开工、投产 and the stages shown in each; the server's funnel counts by the same. */
-export const BATCHES = [
-  { code: 'planned', stages: ['LEAD', 'PLANNING', 'CONTACT', 'NEGOTIATION', 'SITE_VISIT', 'ASSESSMENT'] },
-  { code: 'signed', stages: ['SIGNED', 'REGISTERED', 'LAND_SUPPLIED'] },
-  { code: 'started', stages: ['CONSTRUCTION_STARTED', 'COMPLETED'] },
-  { code: 'commissioned', stages: ['COMMISSIONED', 'AT_CAPACITY', 'FULFILMENT_EVALUATED'] },
-] as const satisfies { code: string; stages: Stage[] }[];
 
 interface Planned {
   kind: MilestoneKind;

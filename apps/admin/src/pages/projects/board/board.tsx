@@ -4,28 +4,31 @@ import { useRead } from '@/api/reading';
 import { Answer } from '@/components/answer';
 import type { BoardFilter, Stage } from '@/graphql/graphql';
 import { useProjectTexts } from '../locale';
-import { BoardQuery } from '../project.queries';
+import { BatchesQuery, BoardQuery } from '../project.queries';
 import { boardFilter, type ProjectListState } from '../project-filters';
-import { BATCHES } from '../project.types';
 import { ProjectCard } from './project-card';
 import './board.css';
 
 /** The four batches side by side. Unless a state is chosen, only projects that are under way are shown. */
 export function Board({ list }: { list: ProjectListState }) {
-  const t = useProjectTexts();
   const filter = boardFilter(list);
+  const read = useRead(BatchesQuery, {});
   return (
-    <div className="board">
-      {BATCHES.map(({ code, stages }) => (
-        <Column
-          key={code}
-          title={t(`batch_${code}`)}
-          stages={stages.filter((stage) => !filter.stages || filter.stages.includes(stage))}
-          filter={{ ...filter, sideState: filter.sideState ?? 'ACTIVE' }}
-          sort={list.sort}
-        />
-      ))}
-    </div>
+    <Answer read={read}>
+      {({ funnel: { batches } }) => (
+        <div className="board">
+          {batches.map(({ code, label, stages }) => (
+            <Column
+              key={code}
+              title={label}
+              stages={stages.filter((stage) => !filter.stages || filter.stages.includes(stage))}
+              filter={{ ...filter, sideState: filter.sideState ?? 'ACTIVE' }}
+              sort={list.sort}
+            />
+          ))}
+        </div>
+      )}
+    </Answer>
   );
 }
 
