@@ -39,8 +39,8 @@ export class Person extends BusinessEntity {
   @Column('text', { default: 'zh-CN' })
   locale: string;
 
-  /** Argon2id; null for a person who cannot sign in. Never in the history. */
-  @Column('text', { nullable: true })
+  /** Argon2id; null for a person who cannot sign in. Never in the history, and not read with the row, which a conflict shows. */
+  @Column('text', { nullable: true, select: false })
   passwordHash: string | null;
 
   /** Left the zone: can no longer sign in. */

@@ -71,6 +71,8 @@ export const TABLE_OF_ROUTE: Record<string, string> = {
 export const GIVEN: Record<string, Record<string, unknown>> = {
   history: { entity: 'project' },
   briefing: { year: 2026, quarter: 1 },
+  calendarDays: { year: 2026 },
+  meetingCalendar: { year: 2026, quarter: 1 },
   projectGate: { to: 'PLANNING' },
   recordApproval: { 'input.kind': 'PRE_ASSESSMENT' },
 };
