@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { projectFolder } from '../../apps/launcher/folders.mjs';
