@@ -3,6 +3,7 @@ import { PageArgs, type Page } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { ImportOutcome } from './import.enums.js';
 import { ImportPlanService } from './import-plan.service.js';
+import { ImportRowsService } from './import-rows.service.js';
 import { ImportService } from './import.service.js';
 import { ImportBatchConnection, ImportBatchType, ImportMappingInput, ImportRowConnection, type ImportRow } from './import.types.js';
 
@@ -11,6 +12,7 @@ import { ImportBatchConnection, ImportBatchType, ImportMappingInput, ImportRowCo
 export class ImportResolver {
   constructor(
     private readonly imports: ImportService,
+    private readonly importRows: ImportRowsService,
     private readonly plans: ImportPlanService,
   ) {}
 
@@ -34,7 +36,7 @@ export class ImportResolver {
     @Args() page: PageArgs,
     @Args('outcome', { type: () => ImportOutcome, nullable: true }) outcome?: ImportOutcome | null,
   ): Promise<Page<ImportRow>> {
-    return this.imports.rows(caller, batch, page, outcome);
+    return this.importRows.rows(caller, batch, page, outcome);
   }
 
   @Requires('import.run')

@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { keyset, Refusal, toPage, ZoneDatabase, type Locale, type Page, type PageArgs } from '#platform';
-import type { FactChange } from '#company';
 import type { Caller } from '#identity';
 import { fieldLabel } from './field-labels.js';
-import type { ImportOutcome, LedgerKind } from './import.enums.js';
-import { changeInWords, messageInWords } from './import-view.rules.js';
 import { IMPORTERS } from './import-reading.js';
-import type { ImportBatchType, ImportRow } from './import.types.js';
+import type { ImportBatchType } from './import.types.js';
 import type { StoredMessage } from './importer.js';
 import { issueText, type IssueCode } from './issue.messages.js';
 import { refusedWorkbook } from './refused-workbook.js';
 import type { StoredColumn } from './import.entity.js';
 
 type StoredBatch = Omit<ImportBatchType, 'fields' | 'mapping'> & { mapping: StoredColumn[]; titles: string[]; cursor?: unknown };
-type StoredRow = Omit<ImportRow, 'messages' | 'changes'> & { messages: StoredMessage[]; changes: FactChange[] | null; cursor?: unknown };
 
 /** A batch `b` as it is shown; how far a run has come is counted from the marks on its rows. */
 const BATCH_JSON = `json_build_object('id', b.id, 'version', b.version, 'kind', b.kind, 'fileName', b.file_name, 'state', b.state, 'sheet', b.sheet, 'sheets', b.sheets,
@@ -57,29 +53,6 @@ export class ImportService {
     return { ...rest, nodes: nodes.map((batch) => shownBatch(batch, caller.locale)) };
   }
 
-  /** Rows of the latest dry run, in the order of the file. */
-  async rows(caller: Caller, batch: Pick<ImportBatchType, 'id' | 'plan' | 'kind'>, page: PageArgs, outcome?: ImportOutcome | null): Promise<Page<ImportRow>> {
-    const params: unknown[] = [batch.id, batch.plan];
-    let where = 'r.zone_id = app.zone() and r.batch_id = $1 and r.plan = $2';
-    if (outcome) {
-      params.push(outcome);
-      where += ` and r.outcome = $${params.length}`;
-    }
-    const counted = [...params];
-    // All rows of a batch have its id: the row number alone makes their order.
-    const keys = keyset(page, { by: 'r.row_number', type: 'int', direction: 'asc', tie: 'r.batch_id' }, params);
-    const rows = await this.db.read<StoredRow[]>(
-      caller.zoneId,
-      'import_rows',
-      `select coalesce(json_agg(json_build_object('rowNumber', r.row_number, 'outcome', r.outcome, 'name', r.name, 'messages', r.messages, 'changes', r.changes, 'targetId', r.target_id,
-         'applied', r.applied_at is not null and r.outcome in ('create', 'update'), 'cursor', r.cursor)), '[]') from (
-         select r.*, ${keys.cursor} as cursor from import_row r where ${where} and ${keys.condition} ${keys.orderBy} ${keys.limit}) r`,
-      params,
-    );
-    const { nodes, ...rest } = toPage(rows ?? [], page, async () => (await this.db.read<number>(caller.zoneId, 'import_rows_count', `select count(*)::int from import_row r where ${where}`, counted)) ?? 0);
-    return { ...rest, nodes: nodes.map((row) => shownRow(row, batch.kind, caller.locale)) };
-  }
-
   /** The refused rows as a workbook that can be mended and brought in again: the columns as they were, the reasons behind them. */
   async refused(caller: Caller, id: string): Promise<{ fileName: string; bytes: Buffer }> {
     const batch = await this.stored(caller.zoneId, id);
@@ -109,8 +82,4 @@ function shownBatch(batch: StoredBatch, locale: Locale): ImportBatchType {
       .map((field) => ({ field: field.key, label: fieldLabel(kind, field.key, locale), required: field.required ?? false })),
     error: batch.error && issueText(locale, batch.error as IssueCode),
   };
-}
-
-function shownRow(row: StoredRow, kind: LedgerKind, locale: Locale): ImportRow {
-  return { ...row, messages: row.messages.map((message) => messageInWords(message, locale)), changes: (row.changes ?? []).map((change) => changeInWords(change, kind, locale)) };
 }

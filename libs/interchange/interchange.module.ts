@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { ImportController } from './import.controller.js';
 import { ImportJobs } from './import.jobs.js';
 import { ImportPlanService } from './import-plan.service.js';
+import { ImportRowsService } from './import-rows.service.js';
 import { ImportResolver } from './import.resolver.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportService } from './import.service.js';
 
 /** Spreadsheets in. */
-@Module({ controllers: [ImportController], providers: [ImportService, ImportPlanService, ImportRunner, ImportJobs, ImportResolver], exports: [ImportRunner] })
+@Module({ controllers: [ImportController], providers: [ImportService, ImportRowsService, ImportPlanService, ImportRunner, ImportJobs, ImportResolver], exports: [ImportRunner] })
 export class InterchangeModule {}
