@@ -16,10 +16,13 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
   BAD_REQUEST: 'BAD_REQUEST',
 };
 
-/** What a PostgreSQL error means to a user; anything else is ours to mend. */
+/**
+ * What a PostgreSQL error means to a user; anything else is ours to mend. Rows are never deleted, so a foreign key that does not hold
+ * (23503) names a row that is not there, or not in this zone.
+ */
 const DATABASE_CODES: Record<string, ErrorCode> = {
   '23505': 'DUPLICATE',
-  '23503': 'REFERENCED',
+  '23503': 'NOT_FOUND',
   '22P02': 'BAD_REQUEST',
   '22003': 'BAD_REQUEST',
   '22007': 'BAD_REQUEST',
@@ -57,8 +60,7 @@ export function errorAnswer(cause: unknown, reader: Reader): ErrorAnswer {
   if (cause instanceof Refusal) return refusalAnswer(cause, reader.locale);
   const code = DATABASE_CODES[String((cause as { code?: unknown } | null)?.code)];
   if (code) {
-    const name = String((cause as { constraint?: string }).constraint ?? '');
-    return { message: message(reader.locale, `error.${code}`, { name }), extensions: { code, ...(name && { constraint: name }) } };
+    return { message: message(reader.locale, code === 'DUPLICATE' ? 'database.duplicate' : `error.${code}`), extensions: { code } };
   }
   log.error(`${reader.requestId} ${cause instanceof Error ? cause.stack : String(cause)}`);
   return {
@@ -73,6 +75,7 @@ function refusalAnswer(refusal: Refusal, locale: Locale): ErrorAnswer {
     message: message(locale, `error.${refusal.code}`, params),
     extensions: {
       code: refusal.code,
+      ...(refusal.code === 'FORBIDDEN' && params),
       ...(fields && { fields: fields.map((field) => ({ path: field.path, message: inLanguage(field.message, locale) })) }),
       ...(missing && { missing }),
       ...(current !== undefined && { current }),

@@ -2,7 +2,7 @@ import type { Messages } from './zh-CN.js';
 
 export const en: Messages = {
   'error.UNAUTHENTICATED': 'Please sign in first',
-  'error.FORBIDDEN': 'You may not do this: {permission}',
+  'error.FORBIDDEN': 'You may not do this',
   'error.READ_ONLY': 'You have read-only access and cannot change anything',
   'error.NOT_FOUND': 'No such record: it may have been removed, or it is not of this zone',
   'error.CONFLICT': 'Somebody else changed this record first; compare and save again',
@@ -10,7 +10,6 @@ export const en: Messages = {
   'error.IDEMPOTENCY_MISMATCH': 'This request key was already used for something else; reload and try again',
   'error.GATE_REFUSED': 'Cannot enter “{to}” yet: {count} item(s) missing',
   'error.DUPLICATE': 'The same record exists already: {name}',
-  'error.REFERENCED': 'Other records still refer to it, so it cannot be removed',
   'error.SIGN_IN_FAILED': 'The login or the password is not right',
   'error.LOCKED_OUT': 'Too many failed sign-ins: the account is locked, try again in {minutes} minutes',
   'error.WEAK_PASSWORD': 'A password has at least 10 characters and differs from the login',
@@ -21,6 +20,7 @@ export const en: Messages = {
   'error.SESSION_REQUIRED': 'An API token cannot do this; sign in with your account',
   'error.LAST_ADMIN': 'A zone keeps at least one administrator who can sign in',
   'error.TOO_LARGE': 'What you sent is too large; the limit is {limit}',
+  'database.duplicate': 'The same record exists already',
   'validation.isString': 'must be text',
   'validation.isInt': 'must be a whole number',
   'validation.isNumber': 'must be a number',

@@ -1,6 +1,6 @@
 export const zhCN = {
   'error.UNAUTHENTICATED': '请先登录',
-  'error.FORBIDDEN': '您没有此项权限：{permission}',
+  'error.FORBIDDEN': '您没有此项权限',
   'error.READ_ONLY': '您以只读身份访问，不能修改',
   'error.NOT_FOUND': '找不到该记录，可能已被移除或不属于本开发区',
   'error.CONFLICT': '他人已先行修改此记录，请核对后再保存',
@@ -8,7 +8,6 @@ export const zhCN = {
   'error.IDEMPOTENCY_MISMATCH': '同一请求编号已用于不同的内容，请刷新后重试',
   'error.GATE_REFUSED': '尚不能进入“{to}”：还缺 {count} 项',
   'error.DUPLICATE': '已存在相同记录：{name}',
-  'error.REFERENCED': '仍有其他记录引用它，不能移除',
   'error.SIGN_IN_FAILED': '账号或密码不正确',
   'error.LOCKED_OUT': '多次登录失败，账号已锁定，请 {minutes} 分钟后再试',
   'error.WEAK_PASSWORD': '密码至少 10 位，且不能与账号相同',
@@ -19,6 +18,7 @@ export const zhCN = {
   'error.SESSION_REQUIRED': '接口令牌不能执行此操作，请用账号登录',
   'error.LAST_ADMIN': '开发区至少要保留一名可登录的管理员',
   'error.TOO_LARGE': '提交的内容过大，上限 {limit}',
+  'database.duplicate': '已存在相同的记录',
   'validation.isString': '应为文字',
   'validation.isInt': '应为整数',
   'validation.isNumber': '应为数字',

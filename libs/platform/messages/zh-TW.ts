@@ -2,7 +2,7 @@ import type { Messages } from './zh-CN.js';
 
 export const zhTW: Messages = {
   'error.UNAUTHENTICATED': '請先登入',
-  'error.FORBIDDEN': '您沒有此項權限：{permission}',
+  'error.FORBIDDEN': '您沒有此項權限',
   'error.READ_ONLY': '您以唯讀身分存取，不能修改',
   'error.NOT_FOUND': '找不到該記錄，可能已被移除或不屬於本開發區',
   'error.CONFLICT': '他人已先行修改此記錄，請核對後再儲存',
@@ -10,7 +10,6 @@ export const zhTW: Messages = {
   'error.IDEMPOTENCY_MISMATCH': '同一請求編號已用於不同的內容，請重新整理後重試',
   'error.GATE_REFUSED': '尚不能進入「{to}」：還缺 {count} 項',
   'error.DUPLICATE': '已存在相同記錄：{name}',
-  'error.REFERENCED': '仍有其他記錄引用它，不能移除',
   'error.SIGN_IN_FAILED': '帳號或密碼不正確',
   'error.LOCKED_OUT': '多次登入失敗，帳號已鎖定，請 {minutes} 分鐘後再試',
   'error.WEAK_PASSWORD': '密碼至少 10 位，且不能與帳號相同',
@@ -21,6 +20,7 @@ export const zhTW: Messages = {
   'error.SESSION_REQUIRED': '介面權杖不能執行此操作，請用帳號登入',
   'error.LAST_ADMIN': '開發區至少要保留一名可登入的管理員',
   'error.TOO_LARGE': '提交的內容過大，上限 {limit}',
+  'database.duplicate': '已存在相同的記錄',
   'validation.isString': '應為文字',
   'validation.isInt': '應為整數',
   'validation.isNumber': '應為數字',
