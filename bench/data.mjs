@@ -43,13 +43,14 @@ export function fillStatements(passwordHash) {
     [
       'supply links',
       `insert into supply_link (${columns}, chain_id, from_node_id, to_node_id)
-       select ${common(5)}, ${id(3, `1 + (g - 1) / 160`)}, ${id(4, `((g - 1) / 160) * ${SIZE.nodes} + 1 + (g - 1) % 80`)}, ${id(4, `((g - 1) / 160) * ${SIZE.nodes} + 41 + ((g - 1) % 160) / 2`)}
+       select ${common(5)}, ${id(3, `1 + (g - 1) / 160`)}, ${id(4, `((g - 1) / 160) * ${SIZE.nodes} + 1 + (g - 1) % 80`)},
+              ${id(4, `((g - 1) / 160) * ${SIZE.nodes} + 2 + (g - 1) % 80 + ((g - 1) % 80 * 7 + (g - 1) % 160 / 80 * 11) % 40`)}
        from generate_series(1, ${SIZE.chains * 160}) g`,
     ],
     [
       'companies',
       `insert into company (${columns}, name, name_key, short_name, is_local, is_target, province, yearly_output, revenue, contact_state, owner_id, search_text)
-       select ${common(8)}, '基准企业' || g || '有限公司', '基准企业' || g, '基准' || g, g % 4 = 0, g % 4 <> 0, '省' || g % 31, case when g % 4 = 0 then (g % 900 + 10) * 100000 end, (g % 5000) * 1000000,
+       select ${common(8)}, '基准企业' || g || '有限公司', '基准企业' || g, '基准' || g, g % 4 = 0, g % 4 <> 0, '省' || g % 31, case when g % 4 = 0 then (g % 900 + 10) * 100000 end, (g % 5000) * 1000000::bigint,
               (array['none','assigned','contacted','in_talks'])[1 + g % 4], ${id(2, `1 + g % ${SIZE.people}`)}, '基准企业' || g || '有限公司'
        from generate_series(1, ${SIZE.companies}) g`,
     ],
@@ -104,6 +105,5 @@ export function fillStatements(passwordHash) {
        select ${common(17, 'g * 5 + k')}, ${id(16, 'g * 5 + k')}, (array['compliant','at_risk','breached','not_yet_due'])[1 + (g + k) % 4], now(), 280 + g % 240, 300 + g % 200, 'TARGET_REACHED', '{}', '1'
        from generate_series(1, ${SIZE.projects}) g cross join generate_series(1, 5) k`,
     ],
-    ['statistics', 'vacuum analyze'],
   ];
 }

@@ -13,7 +13,7 @@ import { buildIfNeeded } from '../apps/launcher/build.mjs';
 import { say, withProgress } from '../apps/launcher/console.mjs';
 import { distFolder, projectFolder } from '../apps/launcher/folders.mjs';
 import { freePort } from '../apps/launcher/ports.mjs';
-import { startTemporaryPostgres } from '../apps/launcher/postgres.mjs';
+import { startPostgres, startTemporaryPostgres } from '../apps/launcher/postgres.mjs';
 import { fillStatements, ZONE_ID } from './data.mjs';
 import { READS } from './reads.mjs';
 
@@ -21,6 +21,8 @@ const CLIENTS = Number(process.env.BENCH_CLIENTS ?? 16);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const POOL = 10;
+/** A folder in which the filled database stays for the next run; without it, it is thrown away. */
+const KEPT = process.env.BENCH_KEEP;
 
 const children = [];
 let database;
@@ -35,7 +37,8 @@ try {
 async function main() {
   await buildIfNeeded();
   const settings = { shared_buffers: '1GB', effective_cache_size: '6GB', work_mem: '32MB', maintenance_work_mem: '512MB' };
-  database = await withProgress('Starting a database of its own', () => startTemporaryPostgres({ settings }));
+  const start = () => (KEPT ? startPostgres({ dataDir: KEPT, durable: false, settings }) : startTemporaryPostgres({ settings }));
+  database = await withProgress('Starting a database of its own', start);
   const token = await prepare(database);
   const [bare, api] = [await startBare(database.adminUrl), await startApi(database)];
 
@@ -65,9 +68,15 @@ async function prepare({ ownerUrl, adminUrl }) {
   const client = new pg.Client({ connectionString: Object.assign(new URL(adminUrl), { pathname: '/liantu' }).toString() });
   await client.connect();
   try {
+    const { rowCount: filled } = await client.query(`select from zone where id = $1`, [ZONE_ID]);
     // Triggers and foreign keys would write 10 million rows of history that nobody reads here.
     await client.query(`set session_replication_role = replica; set synchronous_commit = off`);
-    for (const [what, sql] of fillStatements('!')) await withProgress(`Filling: ${what}`, () => client.query(sql));
+    if (!filled) {
+      await client.query('begin');
+      for (const [what, sql] of fillStatements('!')) await withProgress(`Filling: ${what}`, () => client.query(sql));
+      await client.query('commit');
+      await withProgress('Gathering statistics', () => client.query('vacuum analyze'));
+    }
     const secret = `lt_${randomBytes(32).toString('base64url')}`;
     await client.query(
       `insert into session (id, token_hash, person_zone_id, person_id, zone_id, kind, name, created_at, last_used_at) 
