@@ -3,7 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestContexts } from '#identity';
-import { InputPipe, JobWorkerModule, Metrics, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
+import { InputPipe, JobWorkerModule, KnownQueries, Metrics, OperationRules, PlatformModule, QueueModule, type Clock, type Settings } from '#platform';
 import { CompanyModule } from '#company';
 import { ChainModule } from '#chain';
 import { ProjectModule } from '#project';
@@ -44,8 +44,8 @@ export class AppModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [IdentityModule],
-          inject: [RequestContexts, Metrics],
-          useFactory: (contexts: RequestContexts, metrics: Metrics) => graphqlOptions(settings, contexts, metrics),
+          inject: [RequestContexts, Metrics, OperationRules, KnownQueries],
+          useFactory: (contexts: RequestContexts, metrics: Metrics, rules: OperationRules, known: KnownQueries) => graphqlOptions(settings, contexts, metrics, rules, known),
         }),
         ...(withWorker ? [JobWorkerModule.forRoot()] : []),
       ],

@@ -4,7 +4,7 @@ import type { BuildSchemaOptions } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { Request, Response } from 'express';
 import type { RequestContexts } from '#identity';
-import { answerErrors, compiledExecution, DateTimeScalar, formatError, LIMITS, operationRules, type Metrics, type Settings } from '#platform';
+import { answerErrors, compiledExecution, DateTimeScalar, formatError, LIMITS, type KnownQueries, type Metrics, type OperationRules, type Settings } from '#platform';
 import { measureOperations } from './measure-operations.js';
 
 /** How types become a schema, the same for the server and for the committed file. */
@@ -17,7 +17,7 @@ export const SCHEMA_OPTIONS: BuildSchemaOptions = {
  * Apollo as this system runs it. Permissions and limits are checked on the whole operation before any of it runs, so no guard
  * is asked per field (`fieldResolverEnhancers` stays empty); what passes is run compiled.
  */
-export function graphqlOptions(settings: Settings, contexts: RequestContexts, metrics: Metrics): Omit<ApolloDriverConfig, 'driver'> {
+export function graphqlOptions(settings: Settings, contexts: RequestContexts, metrics: Metrics, rules: OperationRules, knownQueries: KnownQueries): Omit<ApolloDriverConfig, 'driver'> {
   const production = settings.NODE_ENV === 'production';
   return {
     path: '/graphql',
@@ -27,8 +27,8 @@ export function graphqlOptions(settings: Settings, contexts: RequestContexts, me
     fieldResolverEnhancers: [],
     context: ({ req, res }: { req: Request; res: Response }) => contexts.of(req, res),
     plugins: [
-      operationRules({ introspectionForAnonymous: !production }),
-      compiledExecution(formatError),
+      rules.plugin(),
+      compiledExecution(formatError, rules, knownQueries),
       answerErrors(),
       measureOperations(metrics),
       // Apollo's own hints cost a third of the speed of long lists, and nothing here may be cached by others.

@@ -1,8 +1,9 @@
 import { json, type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { requestIdOf } from '#identity';
-import { errorAnswer, localeOf, Metrics, Refusal, type Settings } from '#platform';
+import { RequestContexts, requestIdOf } from '#identity';
+import { errorAnswer, KnownQueries, localeOf, Metrics, OperationRules, Refusal, type Settings } from '#platform';
+import { answerKnownQueries } from './known-queries.middleware.js';
 
 /** Largest JSON body: a GraphQL operation with its variables. Files have their own limit where they are uploaded. */
 export const BODY_LIMIT = '512kb';
@@ -12,13 +13,16 @@ export function prepareHttp(app: NestExpressApplication, settings: Settings): vo
   const metrics = app.get(Metrics);
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY ?? false);
+  // Before everything else: what most requests ask is answered here, and the headers below are for pages.
+  const knownQueries = answerKnownQueries({ knownQueries: app.get(KnownQueries), rules: app.get(OperationRules), contexts: app.get(RequestContexts), metrics });
+  app.use('/graphql', json({ limit: BODY_LIMIT }), knownQueries);
   app.use((req: Request, res: Response, next: NextFunction) => {
     requestIdOf(req, res);
     res.on('finish', () => metrics.httpRequests.inc({ status: String(res.statusCode) }));
     next();
   });
   app.use(securityHeaders(settings));
-  app.use('/graphql', json({ limit: BODY_LIMIT }), refuseBody);
+  app.use('/graphql', refuseBody);
 }
 
 /** The admin brings its own scripts, fonts and pictures; Ant Design writes its styles into the page. */

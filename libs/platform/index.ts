@@ -25,6 +25,7 @@ export * from './graphql/format-error.js';
 export * from './graphql/input-pipe.js';
 export * from './graphql/labelled-enum.js';
 export * from './graphql/operation-facts.js';
+export * from './graphql/known-queries.js';
 export * from './graphql/operation-rules.js';
 export * from './graphql/request-loader.js';
 export * from './graphql/scalars.js';

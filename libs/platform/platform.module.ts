@@ -7,6 +7,8 @@ import { Notices } from './database/notices.js';
 import { ReadPool } from './database/read-pool.js';
 import { ZoneDatabase } from './database/zone-database.js';
 import { HealthChecks } from './health.js';
+import { KnownQueries } from './graphql/known-queries.js';
+import { OperationRules } from './graphql/operation-rules.js';
 import { Metrics } from './metrics.js';
 
 /** Injection token of the process's settings. */
@@ -37,6 +39,8 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         HealthChecks,
         Metrics,
+        KnownQueries,
+        { provide: OperationRules, useValue: new OperationRules({ introspectionForAnonymous: settings.NODE_ENV !== 'production' }) },
         { provide: DATA_SOURCE, useFactory: () => applicationDataSource(settings, entities).initialize() },
         { provide: Notices, useFactory: () => new Notices(settings.DATABASE_URL) },
         { provide: ReadPool, useFactory: () => new ReadPool(settings.DATABASE_URL, settings.DATABASE_POOL) },
@@ -50,7 +54,7 @@ export class PlatformModule implements OnApplicationShutdown {
           },
         },
       ],
-      exports: [SETTINGS, Clock, HealthChecks, Metrics, Notices, ZoneDatabase],
+      exports: [SETTINGS, Clock, HealthChecks, KnownQueries, Metrics, Notices, OperationRules, ZoneDatabase],
     };
   }
 

@@ -3,6 +3,8 @@ import { getVariableValues, type GraphQLError, type GraphQLFormattedError } from
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
+import type { KnownQueries } from './known-queries.js';
+import type { OperationRules } from './operation-rules.js';
 
 type FormatError = (error: GraphQLError, context: RequestContext) => GraphQLFormattedError;
 
@@ -11,7 +13,7 @@ type FormatError = (error: GraphQLError, context: RequestContext) => GraphQLForm
  * Per-field plugin hooks do not run for compiled operations, so permissions and limits are checked on the document before
  * execution (`operation-rules.ts`), and errors are formatted here.
  */
-export function compiledExecution(formatError: FormatError): ApolloServerPlugin<RequestContext> {
+export function compiledExecution(formatError: FormatError, rules: OperationRules, knownQueries: KnownQueries): ApolloServerPlugin<RequestContext> {
   const compiled = new LRUCache<string, { query: CompiledQuery | null }>({ max: 1_000 });
   return {
     async requestDidStart() {
@@ -25,6 +27,12 @@ export function compiledExecution(formatError: FormatError): ApolloServerPlugin<
             compiled.set(key, entry);
           }
           if (!entry.query) return null;
+          const facts = queryHash === undefined ? undefined : rules.factsOf(queryHash, operationName);
+          const first = operation.selectionSet.selections[0];
+          // Kept only once it has passed; introspection is asked too rarely to be worth it.
+          if (facts && !facts.introspection && operation.operation === 'query' && first?.kind === 'Field') {
+            knownQueries.remember(request.query, request.operationName, { facts, run: entry.query.query, field: first.name.value });
+          }
           const result = await entry.query.query({}, contextValue, request.variables ?? {});
           if (!result.errors?.length) return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
           // Nothing ran: a variable does not fit its type, and only graphql-js says in which field of it.

@@ -10,41 +10,54 @@ export const LIMITS = { depth: 12, introspectionDepth: 20, aliases: 30, cost: 60
 /** Changes that concern nobody but the caller, such as his language: open to those who otherwise only read. */
 const ABOUT_ONESELF = new Set(['public', 'self.use']);
 
-/** Refuses an operation that asks for too much or for what the caller may not have, before anything of it is executed. */
-export function operationRules(options: { introspectionForAnonymous: boolean }): ApolloServerPlugin<RequestContext> {
-  const known = new LRUCache<string, OperationFacts>({ max: 1_000 });
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {
-          if (contextValue.failure !== undefined) throw contextValue.failure;
+/** Refuses operations that ask for too much or for what the caller may not have, before anything of them is executed. */
+export class OperationRules {
+  private readonly known = new LRUCache<string, OperationFacts>({ max: 1_000 });
+
+  constructor(private readonly options: { introspectionForAnonymous: boolean }) {}
+
+  /** What Apollo asks before it executes an operation. */
+  plugin(): ApolloServerPlugin<RequestContext> {
+    return {
+      requestDidStart: async () => ({
+        didResolveOperation: async ({ schema, document, operation, operationName, queryHash, request, contextValue }) => {
           if (!operation) return;
           const key = `${queryHash}:${operationName ?? ''}`;
-          let facts = known.get(key);
+          let facts = this.known.get(key);
           if (!facts) {
             facts = operationFacts(schema, document, operation);
-            known.set(key, facts);
+            this.known.set(key, facts);
           }
-          const cost = facts.cost(request.variables ?? {});
-          for (const [what, value, limit] of [
-            // The usual introspection is deep by nature: types of types of types.
-            ['depth', facts.depth, facts.introspection ? LIMITS.introspectionDepth : LIMITS.depth],
-            ['aliases', facts.aliases, LIMITS.aliases],
-            ['root fields', facts.rootFields, LIMITS.rootFields],
-            ['cost', cost, LIMITS.cost],
-          ] as const) {
-            if (value > limit) throw new Refusal('QUERY_TOO_COMPLEX', { params: { what, value, limit } });
-          }
-          const { caller } = contextValue;
-          if (facts.introspection && !caller && !options.introspectionForAnonymous) throw new Refusal('UNAUTHENTICATED');
-          for (const permission of facts.permissions) {
-            if (permission === 'public') continue;
-            if (!caller) throw new Refusal('UNAUTHENTICATED');
-            if (!caller.may(permission)) throw new Refusal('FORBIDDEN', { params: { permission } });
-          }
-          if (caller?.readOnly && [...facts.changes].some((permission) => !ABOUT_ONESELF.has(permission))) throw new Refusal('READ_ONLY');
+          this.assertAllowed(facts, request.variables ?? {}, contextValue);
         },
-      };
-    },
-  };
+      }),
+    };
+  }
+
+  /** What was found out about an operation that came through the plugin. */
+  factsOf(queryHash: string, operationName: string | null | undefined): OperationFacts | undefined {
+    return this.known.get(`${queryHash}:${operationName ?? ''}`);
+  }
+
+  /** @throws Refusal saying which limit or permission stands against it */
+  assertAllowed(facts: OperationFacts, variables: Record<string, unknown>, { caller, failure }: RequestContext): void {
+    if (failure !== undefined) throw failure;
+    const cost = facts.cost(variables);
+    for (const [what, value, limit] of [
+      // The usual introspection is deep by nature: types of types of types.
+      ['depth', facts.depth, facts.introspection ? LIMITS.introspectionDepth : LIMITS.depth],
+      ['aliases', facts.aliases, LIMITS.aliases],
+      ['root fields', facts.rootFields, LIMITS.rootFields],
+      ['cost', cost, LIMITS.cost],
+    ] as const) {
+      if (value > limit) throw new Refusal('QUERY_TOO_COMPLEX', { params: { what, value, limit } });
+    }
+    if (facts.introspection && !caller && !this.options.introspectionForAnonymous) throw new Refusal('UNAUTHENTICATED');
+    for (const permission of facts.permissions) {
+      if (permission === 'public') continue;
+      if (!caller) throw new Refusal('UNAUTHENTICATED');
+      if (!caller.may(permission)) throw new Refusal('FORBIDDEN', { params: { permission } });
+    }
+    if (caller?.readOnly && [...facts.changes].some((permission) => !ABOUT_ONESELF.has(permission))) throw new Refusal('READ_ONLY');
+  }
 }
