@@ -1,6 +1,6 @@
 /**
  * The yardstick: node:http and pg, one hand-written JSON statement per read, prepared under a name, answered as the text that the database
- * made. No sign-in, no row security, no limits, no GraphQL.
+ * made. No sign-in, no row security, no limits, no GraphQL; nothing is judged either: no light, no gate, no strength of a node, no reasons.
  */
 import { createServer } from 'node:http';
 import pg from 'pg';
@@ -26,16 +26,40 @@ const BOARD = `
   ) order by p.updated_at desc, p.id desc)
   from (select * from project where zone_id = $1 and deleted_at is null order by updated_at desc, id desc limit 50) p`;
 
+const SIGNED = `('signed', 'registered', 'land_supplied', 'construction_started', 'completed', 'commissioned', 'at_capacity', 'fulfilment_evaluated')`;
+const COMMISSIONED = `('commissioned', 'at_capacity', 'fulfilment_evaluated')`;
+const MAKES = `(o.is_local and x.relation = 'produces')`;
+const ON_CHAIN = `select id from chain_node where zone_id = $1 and chain_id = $2 and deleted_at is null`;
 const MAP = `
+  with recursive inside(top, id) as (
+    select n.id, n.id from chain_node n where n.zone_id = $1 and n.chain_id = $2 and n.deleted_at is null
+    union all select i.top, n.id from inside i join chain_node n on n.zone_id = $1 and n.parent_id = i.id and n.deleted_at is null),
+  figures as materialized (
+    select x.node_id, count(*) filter (where ${MAKES}) as companies, sum(o.yearly_output) filter (where ${MAKES}) as output, count(*) filter (where o.is_target) as targets
+    from company_node x join company o on o.zone_id = x.zone_id and o.id = x.company_id and o.deleted_at is null
+    where x.zone_id = $1 and x.deleted_at is null and x.node_id in (${ON_CHAIN}) group by x.node_id),
+  work as materialized (
+    select node_id, count(*) filter (where side_state = 'active' and stage not in ${COMMISSIONED}) as projects,
+           sum(total_investment) filter (where side_state in ('active', 'on_hold') and stage in ${SIGNED}) as investment
+    from project where zone_id = $1 and chain_id = $2 and deleted_at is null group by node_id),
+  twice as materialized (
+    select x.company_id from company_node x where x.zone_id = $1 and x.deleted_at is null and x.node_id in (${ON_CHAIN}) group by x.company_id having count(*) > 1),
+  again as (
+    select top, sum(greatest(made - 1, 0)) as companies, sum(greatest(made - 1, 0) * output) as output, sum(places - 1) filter (where is_target) as targets
+    from (select i.top, o.id, count(*) filter (where ${MAKES}) as made, count(*) as places, o.is_target, coalesce(o.yearly_output, 0) as output
+          from twice t join company o on o.zone_id = $1 and o.id = t.company_id and o.deleted_at is null
+          join company_node x on x.zone_id = $1 and x.company_id = o.id and x.deleted_at is null join inside i on i.id = x.node_id
+          group by i.top, o.id, o.is_target, o.yearly_output) s
+    group by top)
   select json_build_object(
     'nodes', (select json_agg(json_build_object('id', n.id, 'parentId', n.parent_id, 'name', n.name, 'position', n.position, 'criticality', n.criticality, 'technologyGap', n.technology_gap,
-        'localCompanies', coalesce(c.companies, 0), 'localOutput', coalesce(c.output, 0)::text, 'targets', coalesce(c.targets, 0), 'projectsInFlight', coalesce(p.projects, 0), 'contractedInvestment', coalesce(p.investment, 0)::text) order by n.sort)
+        'localCompanies', f.companies - coalesce(a.companies, 0), 'localOutput', (f.output - coalesce(a.output, 0))::text, 'targets', f.targets - coalesce(a.targets, 0),
+        'projectsInFlight', f.projects, 'contractedInvestment', f.investment::text) order by n.sort)
       from chain_node n
-      left join (select x.node_id, count(*) filter (where o.is_local and x.relation = 'produces') as companies, sum(o.yearly_output) filter (where o.is_local and x.relation = 'produces') as output, count(*) filter (where o.is_target) as targets
-                 from company_node x join company o on o.zone_id = x.zone_id and o.id = x.company_id
-                 where x.zone_id = $1 and x.deleted_at is null and o.deleted_at is null and x.node_id in (select id from chain_node where zone_id = $1 and chain_id = $2) group by x.node_id) c on c.node_id = n.id
-      left join (select node_id, count(*) as projects, sum(total_investment) filter (where signed_on is not null) as investment
-                 from project where zone_id = $1 and chain_id = $2 and deleted_at is null and side_state = 'active' group by node_id) p on p.node_id = n.id
+      join (select i.top, coalesce(sum(c.companies), 0) as companies, coalesce(sum(c.output), 0) as output, coalesce(sum(c.targets), 0) as targets,
+                   coalesce(sum(p.projects), 0) as projects, coalesce(sum(p.investment), 0) as investment
+            from inside i left join figures c on c.node_id = i.id left join work p on p.node_id = i.id group by i.top) f on f.top = n.id
+      left join again a on a.top = n.id
       where n.zone_id = $1 and n.chain_id = $2 and n.deleted_at is null),
     'links', (select json_agg(json_build_object('id', l.id, 'fromNodeId', l.from_node_id, 'toNodeId', l.to_node_id)) from supply_link l where l.zone_id = $1 and l.chain_id = $2 and l.deleted_at is null))`;
 
@@ -51,7 +75,7 @@ const PROJECT = `
     'followUps', ${children('follow_up', `'id', t.id, 'kind', t.kind, 'happenedOn', t.happened_on, 'by', ${person('t', 'by_id')}, 'summary', t.summary`)},
     'moves', ${children('stage_move', `'id', t.id, 'from', t.from_stage, 'to', t.to_stage, 'movedAt', t.moved_at, 'by', ${person('t', 'by_id')}`)},
     'contracts', (select json_agg(json_build_object('id', a.id, 'code', a.code, 'signedOn', a.signed_on, 'amount', a.amount::text, 'metrics',
-        (select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'target', k.target::text, 'unit', k.unit, 'dueOn', k.due_on, 'result', v.result, 'actual', v.actual::text))
+        (select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'target', k.target::text, 'unit', k.unit, 'dueOn', k.due_on, 'latestCheck', json_build_object('result', v.result, 'actual', v.actual::text)))
          from contract_metric k left join metric_check v on v.zone_id = k.zone_id and v.metric_id = k.id and v.current and v.deleted_at is null
          where k.zone_id = a.zone_id and k.contract_id = a.id and k.deleted_at is null)))
       from contract a where a.zone_id = p.zone_id and a.project_id = p.id and a.deleted_at is null))

@@ -62,6 +62,12 @@ export function fillStatements(passwordHash) {
        from generate_series(1, ${SIZE.companies}) g`,
     ],
     [
+      'second places on the same chain',
+      `insert into company_node (${columns}, company_id, node_id, relation)
+       select ${common(9, `${SIZE.companies} + g`)}, ${id(8, 'g')}, ${id(4, `1 + (g * 31) % ${SIZE.chains * SIZE.nodes} / ${SIZE.nodes} * ${SIZE.nodes} + ((g * 31) % ${SIZE.nodes} + 1) % ${SIZE.nodes}`)}, case when g % 4 = 0 then 'produces' else 'could_produce' end
+       from generate_series(1, ${SIZE.companies}) g where g % 201 = 0`,
+    ],
+    [
       'projects',
       `insert into project (${columns}, code, name, company_id, chain_id, node_id, stage, side_state, total_investment, fixed_investment, land_area, jobs, channel, first_contact_on, signed_on, last_contact_on, last_progress_on, owner_id, office_id, content, search_text)
        select ${common(6)}, 'B-' || g, '基准项目' || g, ${id(8, `1 + (g * 13) % ${SIZE.companies}`)}, ${id(3, `1 + ((g * 31) % ${SIZE.chains * SIZE.nodes}) / ${SIZE.nodes}`)}, ${id(4, `1 + (g * 31) % ${SIZE.chains * SIZE.nodes}`)},

@@ -14,6 +14,7 @@ export const READS = [
       company { id name shortName } node { id name chainId chainName } owner { id name }
       milestones { kind plannedOn replannedOn actualOn } metrics { kind target actual dueOn unit result } } pageInfo { hasNextPage endCursor } } }`,
     variables: {},
+    answer: (data) => data.board.nodes,
     check: (data) => data.board.nodes.length === 50 && data.board.nodes.every((card) => card.milestones.length === 6 && card.metrics.length === 5),
   },
   {
@@ -24,6 +25,7 @@ export const READS = [
     query: `query Map($id: ID!) { statusMap(chainId: $id) { nodes { id parentId name position criticality technologyGap localCompanies localOutput projectsInFlight contractedInvestment targets
       strength breakPoint blockPoint action reason } links { id fromNodeId toNodeId } } }`,
     variables: { id: CHAIN_ID },
+    answer: (data) => data.statusMap,
     check: (data) => data.statusMap.nodes.length === 120,
   },
   {
@@ -37,6 +39,7 @@ export const READS = [
       moves { id from to movedAt by { id name } } light { light reasons } gate { from to open missing { code label reason rule link } }
       contracts { id code signedOn amount metrics { id kind target unit dueOn latestCheck { result actual } } } } }`,
     variables: { id: PROJECT_ID },
+    answer: (data) => data.project,
     check: (data) => data.project.milestones.length === 6 && data.project.contracts[0].metrics.length === 5,
   },
   {
@@ -46,6 +49,22 @@ export const READS = [
     path: '/funnel',
     query: `query Funnel { funnel { stages { stage projects totalInvestment } } }`,
     variables: {},
+    answer: (data) => data.funnel.stages,
     check: (data) => data.funnel.stages.length === 14,
   },
 ];
+
+/**
+ * Whether a served answer says all that the bare server's says: the same values under the same names, lists in any order. Enum values are
+ * written in capitals by GraphQL; decimals may end in more or fewer zeros.
+ */
+export function covers(served, bare) {
+  if (Array.isArray(served)) return (bare ?? []).length === served.length && (bare ?? []).every((item) => served.some((other) => covers(other, item)));
+  if (bare !== null && typeof bare === 'object') return served !== null && typeof served === 'object' && Object.keys(bare).every((key) => key in served && covers(served[key], bare[key]));
+  return plain(served) === plain(bare);
+}
+
+function plain(value) {
+  const text = String(value).toLowerCase();
+  return /^-?\d+(\.\d+)?$/.test(text) ? String(Number(text)) : text;
+}

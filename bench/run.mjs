@@ -4,7 +4,7 @@
  * as one line of JSON. Exits non-zero when a read misses its target.
  */
 import { fork } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import autocannon from 'autocannon';
@@ -15,7 +15,7 @@ import { distFolder, projectFolder } from '../apps/launcher/folders.mjs';
 import { freePort } from '../apps/launcher/ports.mjs';
 import { startPostgres, startTemporaryPostgres } from '../apps/launcher/postgres.mjs';
 import { fillStatements, ZONE_ID } from './data.mjs';
-import { READS } from './reads.mjs';
+import { covers, READS } from './reads.mjs';
 
 const CLIENTS = Number(process.env.BENCH_CLIENTS ?? 16);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
@@ -81,7 +81,7 @@ async function prepare({ ownerUrl, adminUrl }) {
     await client.query(
       `insert into session (id, token_hash, person_zone_id, person_id, zone_id, kind, name, created_at, last_used_at) 
        select $1, $2, $3, id, $3, 'api-token', 'bench', now(), now() from person where login = 'bench'`,
-      [randomUUID(), createHash('sha256').update(secret).digest(), ZONE_ID],
+      [randomUUID(), createHmac('sha256', process.env.SESSION_SECRET).update(secret).digest(), ZONE_ID],
     );
     return secret;
   } finally {
@@ -121,6 +121,7 @@ async function assertAnswers(served, yardstick, read) {
   if (errors?.length || !read.check(data)) throw new Error(`${read.name}: ${JSON.stringify(errors ?? data).slice(0, 500)}`);
   const bare = await fetch(yardstick.url);
   if (!bare.ok) throw new Error(`${read.name}, bare: ${await bare.text()}`);
+  if (!covers(read.answer(data), await bare.json())) throw new Error(`${read.name}: the two answers differ`);
 }
 
 async function load(request, seconds) {

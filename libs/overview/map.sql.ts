@@ -21,22 +21,26 @@ export const isContracted = (project: string) => `${project}.stage in (${SIGNED}
  * @param who condition on who is placed, over company `c` and place `cn`
  */
 export function mapTables(chains: (column: string) => string, who = 'true'): string {
+  const places = `chain_node n join company_node cn on cn.zone_id = n.zone_id and cn.node_id = n.id and cn.deleted_at is null`;
+  const here = `n.zone_id = app.zone() and ${chains('n.chain_id')} and n.deleted_at is null`;
+  const theirs = `join company c on c.zone_id = cn.zone_id and c.id = cn.company_id and c.deleted_at is null`;
+  // Few companies sit on several nodes: they are found among the places alone, before anything is read of companies.
   return `
-    node as materialized (select n.* from chain_node n where n.zone_id = app.zone() and ${chains('n.chain_id')} and n.deleted_at is null),
-    placed as materialized (
-      select n.chain_id, cn.node_id, cn.company_id, ${PRODUCES_LOCALLY} as produces, c.is_target, c.yearly_output
-      from chain_node n
-      join company_node cn on cn.zone_id = n.zone_id and cn.node_id = n.id and cn.deleted_at is null
-      join company c on c.zone_id = cn.zone_id and c.id = cn.company_id and c.deleted_at is null
-      where n.zone_id = app.zone() and ${chains('n.chain_id')} and n.deleted_at is null and ${who}),
+    node as materialized (select n.* from chain_node n where ${here}),
+    placed as (select n.chain_id, cn.node_id, cn.company_id, ${PRODUCES_LOCALLY} as produces, c.is_target, c.yearly_output from ${places} ${theirs} where ${here} and ${who}),
     own as materialized (
       select node_id, count(*) filter (where produces)::int as companies, coalesce(sum(yearly_output) filter (where produces), 0) as output,
              count(*) filter (where is_target)::int as targets
       from placed group by node_id),
+    twice as materialized (select n.chain_id, cn.company_id from ${places} where ${here} group by n.chain_id, cn.company_id having count(*) > 1),
     shared as materialized (
-      select chain_id, company_id, json_agg(json_build_object('nodeId', node_id, 'produces', produces)) as nodes, bool_or(is_target) as is_target,
-             coalesce(max(yearly_output), 0) as output
-      from placed where produces or is_target group by chain_id, company_id having count(*) > 1),
+      select n.chain_id, c.id, json_agg(json_build_object('nodeId', cn.node_id, 'produces', ${PRODUCES_LOCALLY})) as nodes, c.is_target,
+             coalesce(c.yearly_output, 0) as output
+      from twice t
+      join company_node cn on cn.zone_id = app.zone() and cn.company_id = t.company_id and cn.deleted_at is null ${theirs}
+      join chain_node n on n.zone_id = cn.zone_id and n.id = cn.node_id and n.chain_id = t.chain_id and n.deleted_at is null
+      where ((${PRODUCES_LOCALLY}) or c.is_target) and ${who}
+      group by n.chain_id, c.id, c.is_target, c.yearly_output having count(*) > 1),
     work as materialized (
       select p.node_id, count(*) filter (where p.side_state = 'active' and p.stage not in (${COMMISSIONED}))::int as in_flight,
              coalesce(sum(p.total_investment) filter (where ${isContracted('p')}), 0) as contracted
