@@ -9,7 +9,7 @@ import { endRunning } from './processes.mjs';
 import { PARTS } from './test-parts.mjs';
 
 /** What would make a test depend on whoever runs it. */
-const SETTINGS = ['PORT', 'HOST', 'NODE_ENV', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_POOL', 'REDIS_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'ADMIN_DIR', 'FILES_DIR'];
+const SETTINGS = ['PORT', 'HOST', 'NODE_ENV', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_POOL', 'REDIS_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'ADMIN_DIR'];
 
 export async function runTests(args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (endRunning(), process.exit(130)));

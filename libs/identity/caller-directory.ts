@@ -1,6 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { Clock, Notices, ZoneDatabase } from '#platform';
+import { Clock, Notices, SETTINGS, ZoneDatabase, type Settings } from '#platform';
 import type { CallerFacts } from './caller.js';
 import { secretHash, SESSION_IDLE_MINUTES } from './credentials.js';
 import { onlyReads } from './permissions.js';
@@ -30,6 +30,7 @@ export class CallerDirectory implements OnModuleInit {
     private readonly db: ZoneDatabase,
     private readonly clock: Clock,
     private readonly notices: Notices,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -45,7 +46,7 @@ export class CallerDirectory implements OnModuleInit {
 
   /** Who is behind this secret; null when it is unknown, ended, idle for too long, or its owner has left. */
   async find(secret: string): Promise<CallerFacts | null> {
-    const hash = secretHash(secret);
+    const hash = secretHash(secret, this.settings);
     const key = hash.toString('base64');
     const now = this.clock.now().getTime();
     const known = this.kept.get(key) ?? (await this.read(hash, key, now));

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { parseCookie } from 'cookie';
 import type { CookieOptions, Request } from 'express';
 import type { Settings } from '#platform';
@@ -16,9 +16,12 @@ export function newSecret(kind: 'ui' | 'api-token'): string {
   return kind === 'api-token' ? TOKEN_PREFIX + secret : secret;
 }
 
-/** What is kept of a secret. It is random, so that one fast hash is enough. */
-export function secretHash(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+/**
+ * What is kept of a secret, keyed with SESSION_SECRET: whoever can write to the database but does not know the key cannot put a session of
+ * his own there. The secret is random, so that one fast hash is enough. Another key ends every session and token.
+ */
+export function secretHash(secret: string, { SESSION_SECRET }: Settings): Buffer {
+  return createHmac('sha256', SESSION_SECRET).update(secret).digest();
 }
 
 /** `__Host-` makes the browser insist on encryption and on our host alone. */

@@ -61,7 +61,7 @@ export class SignInService {
 
     const secret = newSecret('ui');
     const until = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
-    await this.db.unzoned(`select app.open_session($1, $2, $3, $4, 'ui', null, $5, $6)`, [uuidv7(), secretHash(secret), person.zone_id, person.person_id, now, until]);
+    await this.db.unzoned(`select app.open_session($1, $2, $3, $4, 'ui', null, $5, $6)`, [uuidv7(), secretHash(secret, this.settings), person.zone_id, person.person_id, now, until]);
     return secret;
   }
 

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { Clock, LOCALES, message, Refusal, ZoneDatabase, type Locale } from '#platform';
+import { Clock, LOCALES, message, Refusal, SETTINGS, ZoneDatabase, type Locale, type Settings } from '#platform';
 import { CallerDirectory } from './caller-directory.js';
 import type { CallerFacts } from './caller.js';
 import type { Caller } from './caller.js';
@@ -20,6 +20,7 @@ export class ViewerService {
     private readonly db: ZoneDatabase,
     private readonly clock: Clock,
     private readonly callers: CallerDirectory,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** The person behind a secret that was just made, or null. */
@@ -81,7 +82,7 @@ export class ViewerService {
     const secret = newSecret('api-token');
     // The end of that day in China, where every zone is.
     const until = expiresOn === null ? null : new Date(`${expiresOn}T23:59:59+08:00`);
-    await this.db.unzoned(`select app.open_session($1, $2, $3, $4, 'api-token', $5, $6, $7)`, [id, secretHash(secret), caller.homeZoneId, caller.personId, trimmed, this.clock.now(), until]);
+    await this.db.unzoned(`select app.open_session($1, $2, $3, $4, 'api-token', $5, $6, $7)`, [id, secretHash(secret, this.settings), caller.homeZoneId, caller.personId, trimmed, this.clock.now(), until]);
     const token = (await this.tokens(caller)).find((candidate) => candidate.id === id);
     return { token: token!, secret };
   }

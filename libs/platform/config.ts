@@ -17,7 +17,7 @@ const settingsSchema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   /** BullMQ on Redis; left out, BullMQ runs on PostgreSQL. */
   REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must be a redis:// or rediss:// address').optional(),
-  /** Signs what leaves the system and must come back unchanged. */
+  /** The key under which sessions and API tokens are kept; another one ends them all. */
   SESSION_SECRET: secret,
   /** Address people reach the system at; used in mails and calendar files. */
   PUBLIC_URL: z.string().url('must be an http(s):// address').optional(),
@@ -29,7 +29,6 @@ const settingsSchema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).optional(),
   /** The built admin; beside the built API when left out. */
   ADMIN_DIR: z.string().optional(),
-  FILES_DIR: z.string().optional(),
 });
 
 /** Settings of one process, read from the environment and checked as a whole. */

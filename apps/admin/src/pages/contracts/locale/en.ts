@@ -44,7 +44,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   value: 'Value',
   valueOn: 'Actual date',
   cumulative: 'Cumulative',
-  cumulativeHelp: 'Since construction or commissioning began; otherwise the quarter alone',
+  cumulativeHelp: 'From January to the end of the quarter; otherwise the quarter alone',
   single: 'Quarter alone',
   returnedOn: 'Returned on',
   correction: 'Correction',

@@ -42,7 +42,7 @@ export const zhCN = {
   value: '数值',
   valueOn: '实际日期',
   cumulative: '累计数',
-  cumulativeHelp: '自开工或投产以来的累计数；不勾选则为当季数',
+  cumulativeHelp: '本年 1 月至本季末的累计数（1—N 月）；不勾选则为当季数',
   single: '当季数',
   returnedOn: '填报日期',
   correction: '更正',

@@ -44,7 +44,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   value: '數值',
   valueOn: '實際日期',
   cumulative: '累計數',
-  cumulativeHelp: '自開工或投產以來的累計數；不勾選則為當季數',
+  cumulativeHelp: '本年 1 月至本季末的累計數（1—N 月）；不勾選則為當季數',
   single: '當季數',
   returnedOn: '填報日期',
   correction: '更正',
