@@ -3,13 +3,24 @@ import { readFileSync } from 'node:fs';
 
 const onWindows = process.platform === 'win32';
 
-/** Whether a process of that number runs, whoever owns it. */
+/** Whether a process of that number runs, whoever owns it. One that has ended and waits for its parent to take note does not. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !hasEnded(pid);
   } catch (error) {
-    return error.code === 'EPERM';
+    return error.code === 'EPERM' && !hasEnded(pid);
+  }
+}
+
+/** A killed process stays in the table as a zombie where init is slow to bury it, as in some containers. */
+function hasEnded(pid) {
+  if (process.platform !== 'linux') return false;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return ['Z', 'X'].includes(stat.slice(stat.lastIndexOf(')') + 2)[0]);
+  } catch {
+    return false;
   }
 }
 
