@@ -21,13 +21,13 @@ export function answerKnownQueries({ knownQueries, rules, contexts, metrics }: P
     if (!known || (variables !== undefined && (typeof variables !== 'object' || Array.isArray(variables)))) return next();
     const started = process.hrtime.bigint();
     const given = (variables ?? {}) as Record<string, unknown>;
-    let answer: string;
+    let answer: Buffer;
     try {
       const context = await contexts.of(req, res);
       rules.assertAllowed(known.facts, given, context);
       const result = await known.run({}, context, given);
       if (result.errors?.length) return next();
-      answer = JSON.stringify(result);
+      answer = Buffer.from(JSON.stringify(result));
     } catch {
       return next();
     }
@@ -37,7 +37,7 @@ export function answerKnownQueries({ knownQueries, rules, contexts, metrics }: P
     metrics.httpRequests.inc({ status: '200' });
     res.writeHead(200, {
       'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(answer),
+      'content-length': answer.length,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'x-request-id': requestIdOf(req, res),

@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { getVariableValues, isObjectType, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
@@ -16,6 +16,9 @@ type FormatError = (error: GraphQLError, context: RequestContext) => GraphQLForm
 export function compiledExecution(formatError: FormatError, rules: OperationRules, knownQueries: KnownQueries): ApolloServerPlugin<RequestContext> {
   const compiled = new LRUCache<string, { query: CompiledQuery | null }>({ max: 1_000 });
   return {
+    async serverWillStart({ schema }) {
+      readPlainFieldsPlainly(schema);
+    },
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {
@@ -43,4 +46,16 @@ export function compiledExecution(formatError: FormatError, rules: OperationRule
       };
     },
   };
+}
+
+/**
+ * Takes away the resolver that Nest puts on every field to do nothing but read the property of that name. graphql-jit reads properties
+ * in place and calls resolvers one by one, which costs several times as much on a page of rows. By Nest's name of that function: under
+ * another name all goes on as before, only slower, and the benchmark shows it.
+ */
+function readPlainFieldsPlainly(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) if (field.resolve?.name === 'rootFieldResolver') field.resolve = undefined;
+  }
 }

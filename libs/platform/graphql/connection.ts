@@ -104,8 +104,8 @@ export function keyset(page: PageArgs, order: SortOrder, params: unknown[]): Key
     params.push(value, id);
     condition = `(${order.by}, ${order.tie}) ${operator} ($${params.length - 1}::${order.type}, $${params.length}::${order.tieType ?? 'uuid'})`;
   }
-  params.push(page.first + 1);
-  let limit = `limit $${params.length}`;
+  // In the text and not as a value: with it PostgreSQL plans the statement once for all, without it anew every time. `first` was checked.
+  let limit = `limit ${Math.trunc(Number(page.first)) + 1}`;
   if (page.page != null && page.after == null) {
     params.push((page.page - 1) * page.first);
     limit += ` offset $${params.length}`;
