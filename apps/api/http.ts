@@ -3,7 +3,7 @@ import helmet from 'helmet';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { RequestContexts, requestIdOf } from '#identity';
 import { errorAnswer, KnownQueries, localeOf, Metrics, OperationRules, Refusal, type Settings } from '#platform';
-import { answerKnownQueries } from './known-queries.middleware.js';
+import { answerKnownQueries } from './known-queries.js';
 
 /** Largest JSON body: a GraphQL operation with its variables. Files have their own limit where they are uploaded. */
 export const BODY_LIMIT = '512kb';
@@ -14,15 +14,14 @@ export function prepareHttp(app: NestExpressApplication, settings: Settings): vo
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY ?? false);
   // Before everything else: what most requests ask is answered here, and the headers below are for pages.
-  const knownQueries = answerKnownQueries({ knownQueries: app.get(KnownQueries), rules: app.get(OperationRules), contexts: app.get(RequestContexts), metrics });
-  app.use('/graphql', json({ limit: BODY_LIMIT }), knownQueries);
+  answerKnownQueries(app.getHttpServer(), { knownQueries: app.get(KnownQueries), rules: app.get(OperationRules), contexts: app.get(RequestContexts), metrics });
   app.use((req: Request, res: Response, next: NextFunction) => {
     requestIdOf(req, res);
     res.on('finish', () => metrics.httpRequests.inc({ status: String(res.statusCode) }));
     next();
   });
   app.use(securityHeaders(settings));
-  app.use('/graphql', refuseBody);
+  app.use('/graphql', json({ limit: BODY_LIMIT }), refuseBody);
 }
 
 /** The admin brings its own scripts, fonts and pictures; Ant Design writes its styles into the page. */

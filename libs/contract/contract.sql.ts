@@ -49,15 +49,22 @@ export function contractsOfProjectJson(p: string): string {
     from contract k where k.zone_id = ${p}.zone_id and k.project_id = ${p}.id and k.deleted_at is null)`;
 }
 
-/** Adds the words of the checks and the drafting problems, in the caller's language. */
+/** Adds the words of the checks and the drafting problems, in the caller's language; both are made when they are asked for. */
 export function finishContract({ zoneFloors, ...row }: ContractRow, locale: Locale): ContractType {
   return {
     ...row,
     metrics: row.metrics.map(({ latestCheck, ...metric }) => ({ ...metric, latestCheck: latestCheck && finishCheck(latestCheck, locale) })),
-    draftingProblems: draftingProblems(row, zoneFloors ?? {}, locale),
+    get draftingProblems() {
+      return draftingProblems(row, zoneFloors ?? {}, locale);
+    },
   };
 }
 
 function finishCheck({ reasonCode, ...check }: CheckRowJson, locale: Locale): MetricCheckType {
-  return { ...check, reason: reasonText(reasonCode, check.inputs, check.expected, locale) };
+  return {
+    ...check,
+    get reason() {
+      return reasonText(reasonCode, check.inputs, check.expected, locale);
+    },
+  };
 }

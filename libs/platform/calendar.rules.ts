@@ -181,9 +181,20 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, zone: Z
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** What was asked last for each time zone: nearly everything asks for the date of this very second. */
+const lastAsked = new Map<string, { second: number; date: CalendarDate }>();
 
 /** The calendar date that it is at this instant in the time zone. */
 export function zonedToday(instant: Date, timeZone = 'Asia/Shanghai'): CalendarDate {
+  const second = Math.floor(instant.getTime() / 1_000);
+  const last = lastAsked.get(timeZone);
+  if (last?.second === second) return last.date;
+  const date = formattedDay(instant, timeZone);
+  lastAsked.set(timeZone, { second, date });
+  return date;
+}
+
+function formattedDay(instant: Date, timeZone: string): CalendarDate {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     // en-US with parts, because the order and separators of other locales change between versions of ICU.
