@@ -1,4 +1,4 @@
-import type { Locale } from '#platform';
+import { askedColumns, askedWithin, everything, type Asked, type Locale } from '#platform';
 import { projectRefJson } from '#project';
 import { reasonText } from './check.rules.js';
 import type { ContractMetricType, ContractType, MetricCheckType } from './contract.types.js';
@@ -18,34 +18,56 @@ export function returnsJson(metric: string): string {
     from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id = ${metric}.id and r.deleted_at is null)`;
 }
 
+/** Columns that the words of a check are made of. */
+const REASON: readonly string[] = ['reasonCode', 'inputs', 'expected'];
+
 /** SQL of the current check of a metric; null when it was never checked. */
-function latestCheckJson(metric: string): string {
-  return `(select json_build_object('id', h.id, 'result', h.result, 'checkedAt', h.checked_at, 'actual', h.actual::text, 'actualOn', h.actual_on,
-      'expected', h.expected::text, 'reasonCode', h.reason_code, 'ruleVersion', h.rule_version, 'inputs', h.inputs)
-    from metric_check h where h.zone_id = ${metric}.zone_id and h.metric_id = ${metric}.id and h.current and h.deleted_at is null)`;
+function latestCheckJson(metric: string, asked: Asked): string {
+  const columns = {
+    id: 'h.id', result: 'h.result', checkedAt: 'h.checked_at', actual: 'h.actual::text', actualOn: 'h.actual_on', expected: 'h.expected::text', reasonCode: 'h.reason_code',
+    ruleVersion: 'h.rule_version', inputs: 'h.inputs',
+  };
+  return `(select row_to_json(x) from (select ${askedColumns(columns, (path) => asked(path) || (REASON.includes(path) && asked('reason')))}
+    from metric_check h where h.zone_id = ${metric}.zone_id and h.metric_id = ${metric}.id and h.current and h.deleted_at is null) x)`;
+}
+
+/** SQL of the metrics of an agreement; drafting problems are found in all that was agreed. */
+function metricsJson(k: string, asked: Asked): string {
+  const columns = {
+    id: 'm.id', version: 'm.version', kind: 'm.kind', base: 'm.base::text', target: 'm.target::text', targetOn: 'm.target_on', unit: 'm.unit', dueOn: 'm.due_on',
+    evidence: 'm.evidence', mandatory: 'm.mandatory', returns: returnsJson('m'), latestCheck: latestCheckJson('m', askedWithin(asked, 'metrics.latestCheck')),
+  };
+  const agreed = (path: string) => path !== 'returns' && path !== 'latestCheck' && asked('draftingProblems');
+  return `(select coalesce(json_agg(x), '[]') from (select ${askedColumns(columns, (path) => asked(`metrics.${path}`) || agreed(path))}
+    from contract_metric m where m.zone_id = ${k}.zone_id and m.contract_id = ${k}.id and m.deleted_at is null order by m.due_on, m.kind, m.id) x)`;
 }
 
 /**
  * SQL expression: one agreement in full as JSON, for `finishContract`.
  * @param k alias of the `contract` row
  * @param project SQL of its `ProjectRef`
+ * @param asked for of the agreement
  */
-export function contractJson(k: string, project = `(select ${projectRefJson('p')} from project p where p.zone_id = ${k}.zone_id and p.id = ${k}.project_id)`): string {
+export function contractJson(
+  k: string,
+  project = `(select ${projectRefJson('p')} from project p where p.zone_id = ${k}.zone_id and p.id = ${k}.project_id)`,
+  asked: Asked = everything,
+): string {
+  const floors = asked('draftingProblems')
+    ? `, 'zoneFloors', (select json_build_object('level', z.settings->'level', 'floors', z.settings->'floors') from zone z where z.id = ${k}.zone_id)`
+    : '';
   return `json_build_object('id', ${k}.id, 'version', ${k}.version, 'code', ${k}.code, 'project', ${project}, 'signedOn', ${k}.signed_on,
     'landArea', ${k}.land_area::text, 'factoryArea', ${k}.factory_area::text, 'amount', ${k}.amount::text, 'state', ${k}.state,
-    'metrics', (select coalesce(json_agg(json_build_object('id', m.id, 'version', m.version, 'kind', m.kind, 'base', m.base::text,
-        'target', m.target::text, 'targetOn', m.target_on, 'unit', m.unit, 'dueOn', m.due_on, 'evidence', m.evidence, 'mandatory', m.mandatory,
-        'returns', ${returnsJson('m')}, 'latestCheck', ${latestCheckJson('m')}) order by m.due_on, m.kind, m.id), '[]')
-      from contract_metric m where m.zone_id = ${k}.zone_id and m.contract_id = ${k}.id and m.deleted_at is null),
-    'zoneFloors', (select json_build_object('level', z.settings->'level', 'floors', z.settings->'floors') from zone z where z.id = ${k}.zone_id))`;
+    'metrics', ${metricsJson(k, asked)}${floors})`;
 }
 
 /**
  * SQL expression: the agreements of a project as a JSON array, for `Project.contracts`.
  * @param p alias of the `project` row
+ * @param asked for of an agreement
  */
-export function contractsOfProjectJson(p: string): string {
-  return `(select coalesce(json_agg(${contractJson('k', projectRefJson(p))} order by k.signed_on nulls last, k.code), '[]')
+export function contractsOfProjectJson(p: string, asked: Asked = everything): string {
+  return `(select coalesce(json_agg(${contractJson('k', projectRefJson(p), asked)} order by k.signed_on nulls last, k.code), '[]')
     from contract k where k.zone_id = ${p}.zone_id and k.project_id = ${p}.id and k.deleted_at is null)`;
 }
 

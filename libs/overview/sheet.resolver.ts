@@ -1,4 +1,6 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { askedFields } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { ProjectType } from '#project';
 import { SheetService } from './sheet.service.js';
@@ -10,7 +12,7 @@ export class SheetResolver {
 
   @Requires('project.read')
   @Query(() => ProjectType, { nullable: true, description: 'One project in full.' })
-  project(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string): Promise<ProjectType | null> {
-    return this.sheets.project(caller, id);
+  project(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<ProjectType | null> {
+    return this.sheets.project(caller, id, askedFields(info));
   }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '#platform';
+import { everything, type Asked, type Locale } from '#platform';
 import { nextGate } from './gate.rules.js';
 import { lightOf } from './light.rules.js';
 import type { ProjectType } from './project.types.js';
@@ -31,8 +31,10 @@ export function projectRefJson(alias: string): string {
  * SQL expression: one project in full as JSON, for `finishProject`. Whoever joins more to it gives columns, e.g. `contracts`.
  * @param p alias of the `project` row
  * @param more further columns of the inner select, beginning with a comma, e.g. `, (…) as contracts`
+ * @param asked for of the project; what light and gate are judged by is always there
  */
-export function projectJson(p: string, more = ''): string {
+export function projectJson(p: string, more = '', asked: Asked = everything): string {
+  const decidedBy = asked('approvals.decidedBy') ? `'decidedBy', ${personRef('t', 'decided_by_id')}, ` : '';
   return `(select row_to_json(whole) from (select
     ${p}.id, ${p}.version, ${p}.code, ${p}.name,
     (select json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'creditCode', c.credit_code)
@@ -53,9 +55,9 @@ export function projectJson(p: string, more = ''): string {
     ${personRef(p, 'owner_id')} as owner,
     (select json_build_object('id', o.id, 'name', o.name) from office o where o.zone_id = ${p}.zone_id and o.id = ${p}.office_id) as office,
     ${personRef(p, 'leader_id')} as leader,
-    ${teamOfProject(p)} as "teamId",
+    ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
     ${children(p, 'milestone', MILESTONE, MILESTONE_ORDER)} as milestones,
-    ${children(p, 'approval', `'id', t.id, 'version', t.version, 'kind', t.kind, 'outcome', t.outcome, 'decidedOn', t.decided_on, 'decidedBy', ${personRef('t', 'decided_by_id')}, 'documentNo', t.document_no, 'opinion', t.opinion`, 't.created_at desc, t.id desc')} as approvals,
+    ${children(p, 'approval', `'id', t.id, 'version', t.version, 'kind', t.kind, 'outcome', t.outcome, 'decidedOn', t.decided_on, ${decidedBy}'documentNo', t.document_no, 'opinion', t.opinion`, 't.created_at desc, t.id desc')} as approvals,
     ${children(p, 'follow_up', `'id', t.id, 'version', t.version, 'kind', t.kind, 'happenedOn', t.happened_on, 'by', ${personRef('t', 'by_id')}, 'summary', t.summary, 'nextStep', t.next_step, 'nextStepOn', t.next_step_on`, 't.happened_on desc, t.id desc')} as "followUps",
     ${children(p, 'stage_move', `'id', t.id, 'from', t.from_stage, 'to', t.to_stage, 'kind', t.kind, 'movedAt', t.moved_at, 'by', ${personRef('t', 'by_id')}, 'reason', t.reason`, 't.moved_at desc, t.id desc')} as moves,
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}
@@ -66,7 +68,7 @@ const MILESTONE = `'id', t.id, 'version', t.version, 'kind', t.kind, 'plannedOn'
 /** In the order in which a project reaches them. */
 const MILESTONE_ORDER = `array_position(array['signing', 'registration', 'land_supply', 'construction_start', 'completion', 'commissioning', 'at_capacity'], t.kind)`;
 
-/** Adds light and gate, in the caller's language. Keeps whatever else was joined to the row. */
+/** Adds light and gate to the row, in the caller's language. */
 export function finishProject<T extends ProjectRow>(row: T, today: string, locale: Locale): T & Pick<ProjectType, 'light' | 'gate'> {
-  return { ...row, light: lightOf(row, today, locale), gate: nextGate(row, locale) };
+  return Object.assign(row, { light: lightOf(row, today, locale), gate: nextGate(row, locale) });
 }
