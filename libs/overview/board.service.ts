@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askedColumns, askedWithin, everything, keyset, packedRows, searchCondition, toPage, ZoneDatabase, type Asked, type Page, type PageArgs, type SortOrder } from '#platform';
+import { askedColumns, askedWithin, everything, keyset, packedRows, pageOf, searchCondition, ZoneDatabase, type Asked, type Page, type PageArgs, type SortOrder } from '#platform';
 import type { Caller } from '#identity';
 import { companyRefJson } from '#company';
 import { nodeRefJson } from '#chain';
@@ -18,7 +18,15 @@ const SORTS: Record<BoardSort, SortOrder> = {
 };
 
 /** A card as it is read: its milestones and metrics still packed, where they are asked for. */
-type PackedCard = Omit<BoardCard, 'milestones' | 'metrics'> & { milestones?: (string | null)[][]; metrics?: (string | null)[][]; cursor?: unknown };
+type PackedCard = Omit<BoardCard, 'milestones' | 'metrics'> & { milestones?: (string | null)[][]; metrics?: (string | null)[][] };
+
+/** A page as it is read. */
+interface PackedPage {
+  cards: PackedCard[];
+  /** Of the last card; null on an empty page. */
+  cursor: unknown;
+  more: boolean;
+}
 
 /** Milestones in the order in which a project reaches them. */
 const milestonesOf = (asked: Asked) =>
@@ -38,7 +46,7 @@ const metricsOf = (asked: Asked) =>
 /** How a card is read for one query. */
 interface CardReading {
   columns: string;
-  unpack: (card: PackedCard) => BoardCard & { cursor?: unknown };
+  unpack: (card: PackedCard) => BoardCard;
 }
 
 const readings = new WeakMap<Asked, CardReading>();
@@ -90,16 +98,19 @@ export class BoardService {
     const counted = [...params];
     const keys = keyset(page, SORTS[sort], params);
     const { columns, unpack } = cardReading(asked);
-    const rows = await this.db.read<PackedCard[]>(
+    // One project more than the page has only tells that there are more: nothing else is read of it.
+    const answer = await this.db.read<PackedPage>(
       caller.zoneId,
       'board',
-      `${where.tables} select coalesce(json_agg(card), '[]') from (
-         select ${columns}, p.cursor from (
-           select p.*, ${keys.cursor} as cursor from project p
-           where ${where.condition} and ${keys.condition} and $1::date is not null ${keys.orderBy} ${keys.limit}) p) card`,
+      `${where.tables ? `${where.tables},` : 'with'} page as materialized (
+         select p.*, ${keys.cursor} as cursor from project p
+         where ${where.condition} and ${keys.condition} and $1::date is not null ${keys.orderBy} ${keys.limit})
+       select json_build_object('cards', coalesce(json_agg(card), '[]'), 'cursor', (array_agg(p.cursor))[count(*)], 'more', (select count(*) > ${page.first} from page))
+       from (select * from page limit ${page.first}) p cross join lateral (select ${columns}) card`,
       params,
     );
-    return toPage((rows ?? []).map(unpack), page, async () => {
+    const { cards, cursor, more } = answer!;
+    return pageOf(cards.map(unpack), { cursor, more }, async () => {
       const count = `${where.tables} select count(*)::int from project p where ${where.condition} and $1::date is not null`;
       return (await this.db.read<number>(caller.zoneId, 'board_count', count, counted)) ?? 0;
     });

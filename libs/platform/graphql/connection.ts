@@ -121,12 +121,12 @@ export function keyset(page: PageArgs, order: SortOrder, params: unknown[]): Key
 /** Cuts the extra row off and makes the page. Each row carries its `cursor` as `keyset` selected it. */
 export function toPage<T extends { cursor?: unknown }>(rows: T[], page: PageArgs, totalCount: () => Promise<number>): Page<T> {
   const nodes = rows.slice(0, page.first);
-  const last = nodes.at(-1);
-  return {
-    nodes,
-    pageInfo: { hasNextPage: rows.length > page.first, endCursor: last ? encodeCursor(last.cursor) : null },
-    totalCount,
-  };
+  return pageOf(nodes, { cursor: nodes.at(-1)?.cursor, more: rows.length > page.first }, totalCount);
+}
+
+/** The page of a statement that itself tells the cursor of its last row and whether there is more; without rows it has no cursor. */
+export function pageOf<T>(nodes: T[], { cursor, more }: { cursor: unknown; more: boolean }, totalCount: () => Promise<number>): Page<T> {
+  return { nodes, pageInfo: { hasNextPage: more, endCursor: nodes.length > 0 ? encodeCursor(cursor) : null }, totalCount };
 }
 
 function encodeCursor(cursor: unknown): string {
