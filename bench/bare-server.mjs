@@ -1,6 +1,7 @@
 /**
  * The yardstick: node:http and pg, one hand-written JSON statement per read, prepared under a name, answered as the text that the database
- * made. No sign-in, no row security, no limits, no GraphQL; nothing is judged either: no light, no gate, no strength of a node, no reasons.
+ * made. No sign-in, no row security, no limits, no GraphQL. What takes rules beyond a statement is left out: gate and light of a
+ * project's sheet, the strength of a node.
  */
 import { createServer } from 'node:http';
 import pg from 'pg';
@@ -11,23 +12,38 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Numb
 
 const person = (row, column) => `(select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${row}.zone_id and h.id = ${row}.${column})`;
 
-const BOARD = `
-  select json_agg(json_build_object(
-    'id', p.id, 'version', p.version, 'code', p.code, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state, 'totalInvestment', p.total_investment::text,
-    'signedOn', p.signed_on, 'lastContactOn', p.last_contact_on,
-    'company', (select json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name) from company c where c.zone_id = p.zone_id and c.id = p.company_id),
-    'node', (select json_build_object('id', n.id, 'name', n.name, 'chainId', h.id, 'chainName', h.name) from chain_node n join chain h on h.zone_id = n.zone_id and h.id = n.chain_id where n.zone_id = p.zone_id and n.id = p.node_id),
-    'owner', ${person('p', 'owner_id')},
-    'milestones', (select json_agg(json_build_object('kind', m.kind, 'plannedOn', m.planned_on, 'replannedOn', m.replanned_on, 'actualOn', m.actual_on)) from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null),
-    'metrics', (select json_agg(json_build_object('kind', k.kind, 'target', k.target::text, 'actual', v.actual::text, 'dueOn', k.due_on, 'unit', k.unit, 'result', v.result))
-                from contract a join contract_metric k on k.zone_id = a.zone_id and k.contract_id = a.id and k.deleted_at is null
-                left join metric_check v on v.zone_id = k.zone_id and v.metric_id = k.id and v.current and v.deleted_at is null
-                where a.zone_id = p.zone_id and a.project_id = p.id and a.deleted_at is null)
-  ) order by p.updated_at desc, p.id desc)
-  from (select * from project where zone_id = $1 and deleted_at is null order by updated_at desc, id desc limit 50) p`;
-
 const SIGNED = `('signed', 'registered', 'land_supplied', 'construction_started', 'completed', 'commissioned', 'at_capacity', 'fulfilment_evaluated')`;
 const COMMISSIONED = `('commissioned', 'at_capacity', 'fulfilment_evaluated')`;
+const TODAY = `(now() at time zone 'Asia/Shanghai')::date`;
+const BEFORE_COMMISSIONING = `('signed', 'registered', 'land_supplied', 'construction_started', 'completed')`;
+const IDLE_SINCE = `(case when p.stage in ${BEFORE_COMMISSIONING} then coalesce(p.last_progress_on, p.signed_on) end)`;
+/** The traffic light of a project, which the board shows. */
+const LIGHT = `case
+    when p.side_state <> 'active' or p.stage not in ${SIGNED} then 'grey'
+    when (${IDLE_SINCE} + interval '3 months')::date <= ${TODAY} then 'red'
+    else (select case when s.planned > 0 and s.behind > 30 * s.planned then 'red'
+                      when (s.planned > 0 and s.behind >= 10 * s.planned) or (${IDLE_SINCE} + interval '2 months')::date <= ${TODAY} then 'yellow' else 'green' end
+          from (select count(*) as planned, 100 * (count(*) filter (where coalesce(m.replanned_on, m.planned_on) <= ${TODAY}) - count(m.actual_on)) as behind
+                from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null and coalesce(m.replanned_on, m.planned_on) is not null) s) end`;
+/** The node of row `p`, with its chain. */
+const NODE = `(select json_build_object('id', n.id, 'name', n.name, 'chainId', n.chain_id, 'chainName', (select h.name from chain h where h.zone_id = n.zone_id and h.id = n.chain_id))
+    from chain_node n where n.zone_id = p.zone_id and n.id = p.node_id)`;
+const MILESTONE_ORDER = `array_position(array['signing', 'registration', 'land_supply', 'construction_start', 'completion', 'commissioning', 'at_capacity'], m.kind)`;
+
+const BOARD = `
+  select json_agg(card) from (
+    select p.id, p.version, p.code, p.name, p.stage, p.side_state as "sideState", p.total_investment::text as "totalInvestment", p.signed_on as "signedOn",
+      p.last_contact_on as "lastContactOn", ${LIGHT} as light,
+      (select json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name) from company c where c.zone_id = p.zone_id and c.id = p.company_id) as company,
+      ${NODE} as node, ${person('p', 'owner_id')} as owner,
+      (select json_agg(x) from (select m.kind, m.planned_on as "plannedOn", m.replanned_on as "replannedOn", m.actual_on as "actualOn"
+        from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null order by ${MILESTONE_ORDER}) x) as milestones,
+      (select json_agg(x) from (select k.kind, k.target::text, v.actual::text, k.due_on as "dueOn", k.unit, v.result
+        from contract a join contract_metric k on k.zone_id = a.zone_id and k.contract_id = a.id and k.deleted_at is null
+        left join metric_check v on v.zone_id = k.zone_id and v.metric_id = k.id and v.current and v.deleted_at is null
+        where a.zone_id = p.zone_id and a.project_id = p.id and a.deleted_at is null order by k.due_on, k.kind, k.id) x) as metrics
+    from (select * from project where zone_id = $1 and deleted_at is null order by updated_at desc, id desc limit 50) p) card`;
+
 const MAKES = `(o.is_local and x.relation = 'produces')`;
 const ON_CHAIN = `select id from chain_node where zone_id = $1 and chain_id = $2 and deleted_at is null`;
 const MAP = `
@@ -68,7 +84,7 @@ const PROJECT = `
   select json_build_object('id', p.id, 'version', p.version, 'code', p.code, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state, 'totalInvestment', p.total_investment::text, 'fixedInvestment', p.fixed_investment::text,
     'landArea', p.land_area::text, 'jobs', p.jobs, 'channel', p.channel, 'content', p.content, 'firstContactOn', p.first_contact_on, 'signedOn', p.signed_on, 'lastContactOn', p.last_contact_on, 'createdAt', p.created_at, 'updatedAt', p.updated_at,
     'company', (select json_build_object('id', c.id, 'name', c.name) from company c where c.zone_id = p.zone_id and c.id = p.company_id),
-    'node', (select json_build_object('id', n.id, 'name', n.name, 'chainId', h.id, 'chainName', h.name) from chain_node n join chain h on h.zone_id = n.zone_id and h.id = n.chain_id where n.zone_id = p.zone_id and n.id = p.node_id),
+    'node', ${NODE},
     'owner', ${person('p', 'owner_id')}, 'office', (select json_build_object('id', o.id, 'name', o.name) from office o where o.zone_id = p.zone_id and o.id = p.office_id),
     'milestones', ${children('milestone', `'id', t.id, 'version', t.version, 'kind', t.kind, 'plannedOn', t.planned_on, 'replannedOn', t.replanned_on, 'actualOn', t.actual_on`)},
     'approvals', ${children('approval', `'id', t.id, 'kind', t.kind, 'outcome', t.outcome, 'decidedOn', t.decided_on`)},

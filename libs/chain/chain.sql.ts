@@ -45,6 +45,7 @@ export function chainRefJson(row: string): string {
 
 /** The node of a row that has `node_id`, as `NodeRef`. */
 export function nodeRefJson(row: string): string {
-  return `(select json_build_object('id', x.id, 'name', x.name, 'chainId', y.id, 'chainName', y.name)
-    from chain_node x join chain y on y.zone_id = x.zone_id and y.id = x.chain_id where x.zone_id = ${row}.zone_id and x.id = ${row}.node_id)`;
+  // The chain by itself: for the two joined, PostgreSQL makes a hash table a row.
+  return `(select json_build_object('id', x.id, 'name', x.name, 'chainId', x.chain_id, 'chainName', (select y.name from chain y where y.zone_id = x.zone_id and y.id = x.chain_id))
+    from chain_node x where x.zone_id = ${row}.zone_id and x.id = ${row}.node_id)`;
 }

@@ -1,4 +1,5 @@
 import { everything, type Asked, type Locale } from '#platform';
+import { nodeRefJson } from '#chain';
 import { nextGate } from './gate.rules.js';
 import { lightOf } from './light.rules.js';
 import type { ProjectType } from './project.types.js';
@@ -41,9 +42,7 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
      from company c where c.zone_id = ${p}.zone_id and c.id = ${p}.company_id) as company,
     ${p}.investor,
     (select json_build_object('id', c.id, 'name', c.name) from chain c where c.zone_id = ${p}.zone_id and c.id = ${p}.chain_id) as chain,
-    (select json_build_object('id', n.id, 'name', n.name, 'chainId', c.id, 'chainName', c.name)
-     from chain_node n join chain c on c.zone_id = n.zone_id and c.id = n.chain_id
-     where n.zone_id = ${p}.zone_id and n.id = ${p}.node_id) as node,
+    ${nodeRefJson(p)} as node,
     ${p}.stage, ${p}.side_state as "sideState", ${p}.side_reason as "sideReason",
     ${p}.total_investment::text as "totalInvestment", ${p}.fixed_investment::text as "fixedInvestment", ${p}.funds_arrived::text as "fundsArrived",
     ${p}.land_area::text as "landArea", ${p}.factory_area::text as "factoryArea", ${p}.jobs, ${p}.plot_ratio::text as "plotRatio",
