@@ -56,7 +56,7 @@ export function contractJson(
   const floors = asked('draftingProblems')
     ? `, 'zoneFloors', (select json_build_object('level', z.settings->'level', 'floors', z.settings->'floors') from zone z where z.id = ${k}.zone_id)`
     : '';
-  return `json_build_object('id', ${k}.id, 'version', ${k}.version, 'code', ${k}.code, 'project', ${project}, 'signedOn', ${k}.signed_on,
+  return `json_build_object('id', ${k}.id, 'version', ${k}.version, 'code', ${k}.code, ${asked('project') ? `'project', ${project}, ` : ''}'signedOn', ${k}.signed_on,
     'landArea', ${k}.land_area::text, 'factoryArea', ${k}.factory_area::text, 'amount', ${k}.amount::text, 'state', ${k}.state,
     'metrics', ${metricsJson(k, asked)}${floors})`;
 }

@@ -67,29 +67,32 @@ function countsIdleness(stage: Stage): boolean {
 }
 
 /**
+ * SQL columns over milestones `m` of one project: how many are `planned`, and `behind`, 100 × (due by today − achieved) of them.
+ * @param today SQL expression of type date, e.g. `$2::date`
+ */
+export function scheduleSql(today: string): string {
+  const plannedOn = 'coalesce(m.replanned_on, m.planned_on)';
+  return `count(${plannedOn}) as planned, 100 * (count(*) filter (where ${plannedOn} <= ${today}) - count(m.actual_on) filter (where ${plannedOn} is not null)) as behind`;
+}
+
+/**
  * The same rule as an SQL expression of type text, for lists, filters and counts.
  * @param project alias of the `project` row
  * @param today SQL expression of type date, e.g. `$2::date`
+ * @param schedule alias of a row with the columns of `scheduleSql`, where a statement has looked at the milestones anyway
  */
-export function lightSql(project: string, today: string): string {
+export function lightSql(project: string, today: string, schedule?: string): string {
   const list = (stages: readonly Stage[]): string => stages.map((stage) => `'${stage}'`).join(', ');
   const { behindRed, behindYellow, idleRed, idleYellow } = LIGHT_THRESHOLDS;
   const idleSince = `(case when ${project}.stage in (${list(SIGNED_STAGES.filter(countsIdleness))}) then coalesce(${project}.last_progress_on, ${project}.signed_on) end)`;
   const idle = (months: number): string => `coalesce((${idleSince} + interval '${months} months')::date <= ${today}, false)`;
+  const behind = (s: string): string => `case
+      when ${s}.planned > 0 and ${s}.behind > ${behindRed} * ${s}.planned then '${Light.RED}'
+      when ${s}.planned > 0 and ${s}.behind >= ${behindYellow} * ${s}.planned or ${idle(idleYellow)} then '${Light.YELLOW}'
+      else '${Light.GREEN}' end`;
   return `(case
     when ${project}.side_state <> '${SideState.ACTIVE}' or ${project}.stage not in (${list(SIGNED_STAGES)}) then '${Light.GREY}'
     when ${idle(idleRed)} then '${Light.RED}'
-    else (
-      select case
-        when s.planned > 0 and s.behind > ${behindRed} * s.planned then '${Light.RED}'
-        when s.planned > 0 and s.behind >= ${behindYellow} * s.planned or ${idle(idleYellow)} then '${Light.YELLOW}'
-        else '${Light.GREEN}' end
-      from (
-        select count(*) as planned,
-               100 * (count(*) filter (where coalesce(m.replanned_on, m.planned_on) <= ${today}) - count(m.actual_on)) as behind
-        from milestone m
-        where m.zone_id = ${project}.zone_id and m.project_id = ${project}.id and m.deleted_at is null
-          and coalesce(m.replanned_on, m.planned_on) is not null
-      ) s
-    ) end)`;
+    else ${schedule ? behind(schedule) : `(select ${behind('s')} from (select ${scheduleSql(today)} from milestone m
+      where m.zone_id = ${project}.zone_id and m.project_id = ${project}.id and m.deleted_at is null) s)`} end)`;
 }

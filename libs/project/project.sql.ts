@@ -1,4 +1,4 @@
-import { everything, type Asked, type Locale } from '#platform';
+import { askedColumns, everything, type Asked, type Locale } from '#platform';
 import { nodeRefJson } from '#chain';
 import { nextGate } from './gate.rules.js';
 import { lightOf } from './light.rules.js';
@@ -12,10 +12,18 @@ function personRef(alias: string, column: string): string {
   return `(select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${alias}.zone_id and h.id = ${alias}.${column})`;
 }
 
-/** The children of a project as a JSON array. `fields` is SQL of json_build_object's arguments over the alias `t`. */
-function children(alias: string, table: string, fields: string, orderBy: string): string {
-  return `(select coalesce(json_agg(json_build_object(${fields}) order by ${orderBy}), '[]')
-    from ${table} t where t.zone_id = ${alias}.zone_id and t.project_id = ${alias}.id and t.deleted_at is null)`;
+/** SQL of what is only asked for by the gate, which wants to know whether it is there. */
+function presence(column: string): string {
+  return `case when ${column} is not null then json_build_object('id', ${column}) end`;
+}
+
+/**
+ * The children of a project as a JSON array.
+ * @param columns SQL over the alias `t` by field name
+ */
+function children(alias: string, table: string, columns: Record<string, string>, orderBy: string, asked: Asked): string {
+  return `(select coalesce(json_agg(x), '[]') from (select ${askedColumns(columns, asked)}
+    from ${table} t where t.zone_id = ${alias}.zone_id and t.project_id = ${alias}.id and t.deleted_at is null order by ${orderBy}) x)`;
 }
 
 /** SQL of the working team that a project belongs to: its chain's. */
@@ -28,6 +36,35 @@ export function projectRefJson(alias: string): string {
   return `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name)`;
 }
 
+/** What belongs to a project, with the columns that light and gate are judged by. */
+const CHILDREN = {
+  milestones: {
+    table: 'milestone',
+    columns: { id: 't.id', version: 't.version', kind: 't.kind', plannedOn: 't.planned_on', replannedOn: 't.replanned_on', actualOn: 't.actual_on', replanReason: 't.replan_reason' },
+    judged: ['kind', 'plannedOn', 'replannedOn', 'actualOn'],
+    // In the order in which a project reaches them.
+    orderBy: `array_position(array['signing', 'registration', 'land_supply', 'construction_start', 'completion', 'commissioning', 'at_capacity'], t.kind)`,
+  },
+  approvals: {
+    table: 'approval',
+    columns: { id: 't.id', version: 't.version', kind: 't.kind', outcome: 't.outcome', decidedOn: 't.decided_on', decidedBy: personRef('t', 'decided_by_id'), documentNo: 't.document_no', opinion: 't.opinion' },
+    judged: ['kind', 'outcome', 'documentNo'],
+    orderBy: 't.created_at desc, t.id desc',
+  },
+  followUps: {
+    table: 'follow_up',
+    columns: { id: 't.id', version: 't.version', kind: 't.kind', happenedOn: 't.happened_on', by: personRef('t', 'by_id'), summary: 't.summary', nextStep: 't.next_step', nextStepOn: 't.next_step_on' },
+    judged: ['kind'],
+    orderBy: 't.happened_on desc, t.id desc',
+  },
+  moves: {
+    table: 'stage_move',
+    columns: { id: 't.id', from: 't.from_stage', to: 't.to_stage', kind: 't.kind', movedAt: 't.moved_at', by: personRef('t', 'by_id'), reason: 't.reason' },
+    judged: [] as string[],
+    orderBy: 't.moved_at desc, t.id desc',
+  },
+};
+
 /**
  * SQL expression: one project in full as JSON, for `finishProject`. Whoever joins more to it gives columns, e.g. `contracts`.
  * @param p alias of the `project` row
@@ -35,13 +72,16 @@ export function projectRefJson(alias: string): string {
  * @param asked for of the project; what light and gate are judged by is always there
  */
 export function projectJson(p: string, more = '', asked: Asked = everything): string {
-  const decidedBy = asked('approvals.decidedBy') ? `'decidedBy', ${personRef('t', 'decided_by_id')}, ` : '';
+  const list = (field: keyof typeof CHILDREN) => {
+    const { table, columns, judged, orderBy } = CHILDREN[field];
+    return `${children(p, table, columns, orderBy, (column) => judged.includes(column) || asked(`${field}.${column}`))} as "${field}"`;
+  };
   return `(select row_to_json(whole) from (select
     ${p}.id, ${p}.version, ${p}.code, ${p}.name,
     (select json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'creditCode', c.credit_code)
      from company c where c.zone_id = ${p}.zone_id and c.id = ${p}.company_id) as company,
     ${p}.investor,
-    (select json_build_object('id', c.id, 'name', c.name) from chain c where c.zone_id = ${p}.zone_id and c.id = ${p}.chain_id) as chain,
+    ${asked('chain') ? `(select json_build_object('id', c.id, 'name', c.name) from chain c where c.zone_id = ${p}.zone_id and c.id = ${p}.chain_id)` : presence(`${p}.chain_id`)} as chain,
     ${nodeRefJson(p)} as node,
     ${p}.stage, ${p}.side_state as "sideState", ${p}.side_reason as "sideReason",
     ${p}.total_investment::text as "totalInvestment", ${p}.fixed_investment::text as "fixedInvestment", ${p}.funds_arrived::text as "fundsArrived",
@@ -53,19 +93,12 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${p}.progress, ${p}.problem, ${p}.coordination, ${p}.remark,
     ${personRef(p, 'owner_id')} as owner,
     (select json_build_object('id', o.id, 'name', o.name) from office o where o.zone_id = ${p}.zone_id and o.id = ${p}.office_id) as office,
-    ${personRef(p, 'leader_id')} as leader,
+    ${asked('leader') ? personRef(p, 'leader_id') : presence(`${p}.leader_id`)} as leader,
     ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
-    ${children(p, 'milestone', MILESTONE, MILESTONE_ORDER)} as milestones,
-    ${children(p, 'approval', `'id', t.id, 'version', t.version, 'kind', t.kind, 'outcome', t.outcome, 'decidedOn', t.decided_on, ${decidedBy}'documentNo', t.document_no, 'opinion', t.opinion`, 't.created_at desc, t.id desc')} as approvals,
-    ${children(p, 'follow_up', `'id', t.id, 'version', t.version, 'kind', t.kind, 'happenedOn', t.happened_on, 'by', ${personRef('t', 'by_id')}, 'summary', t.summary, 'nextStep', t.next_step, 'nextStepOn', t.next_step_on`, 't.happened_on desc, t.id desc')} as "followUps",
-    ${children(p, 'stage_move', `'id', t.id, 'from', t.from_stage, 'to', t.to_stage, 'kind', t.kind, 'movedAt', t.moved_at, 'by', ${personRef('t', 'by_id')}, 'reason', t.reason`, 't.moved_at desc, t.id desc')} as moves,
+    ${list('milestones')}, ${list('approvals')}, ${list('followUps')}, ${list('moves')},
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}
   ) whole)`;
 }
-
-const MILESTONE = `'id', t.id, 'version', t.version, 'kind', t.kind, 'plannedOn', t.planned_on, 'replannedOn', t.replanned_on, 'actualOn', t.actual_on, 'replanReason', t.replan_reason`;
-/** In the order in which a project reaches them. */
-const MILESTONE_ORDER = `array_position(array['signing', 'registration', 'land_supply', 'construction_start', 'completion', 'commissioning', 'at_capacity'], t.kind)`;
 
 /** Adds light and gate to the row, in the caller's language. */
 export function finishProject<T extends ProjectRow>(row: T, today: string, locale: Locale): T & Pick<ProjectType, 'light' | 'gate'> {

@@ -30,8 +30,8 @@ describe('what a query asks for', () => {
 
   it('comes packed and gets its names again', () => {
     const rows = packedRows<{ kind: string; plannedOn: string | null; actualOn: string | null }>(
-      { kind: 'm.kind', plannedOn: 'm.planned_on', actualOn: 'm.actual_on' }, 'm.kind', (path) => path !== 'plannedOn');
-    expect(rows.sql).toBe(`coalesce(to_json(array_agg(array[m.kind::text, m.actual_on::text] order by m.kind)), '[]')`);
-    expect(rows.unpack([['signing', null]])).toEqual([{ kind: 'signing', actualOn: null }]);
+      { kind: 'm.kind', plannedOn: 'm.planned_on', actualOn: 'm.actual_on' }, (path) => path !== 'plannedOn');
+    expect(rows.all('m.kind')).toBe(`coalesce(to_json(array_agg(array[m.kind::text, m.actual_on::text] order by m.kind)), '[]')`);
+    expect(rows.unpack(['signing', null])).toEqual({ kind: 'signing', actualOn: null });
   });
 });
