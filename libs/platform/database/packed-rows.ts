@@ -7,7 +7,7 @@ export interface PackedRows<T> {
   /** SQL of one row. */
   sql: string;
   /** SQL of all rows that a statement has to aggregate, as one JSON value. */
-  all: (orderBy: string) => string;
+  all: (orderBy?: string) => string;
   /** A row as it was read, under its names again. */
   unpack: (values: Values) => T;
 }
@@ -22,7 +22,7 @@ export function packedRows<T extends object>(columns: Record<keyof T & string, s
   const sql = `array[${names.map((name) => `${columns[name]}::text`).join(', ')}]`;
   return {
     sql,
-    all: (orderBy) => `coalesce(to_json(array_agg(${sql} order by ${orderBy})), '[]')`,
+    all: (orderBy) => `coalesce(to_json(array_agg(${sql}${orderBy ? ` order by ${orderBy}` : ''})), '[]')`,
     unpack: (values) => {
       const row: Partial<Record<keyof T, string | null>> = {};
       for (let column = 0; column < names.length; column++) row[names[column]!] = values[column] ?? null;
