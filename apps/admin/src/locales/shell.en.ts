@@ -6,6 +6,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   loading: 'Loading',
   unreachable: 'The server cannot be reached. Check the network and try again.',
   retry: 'Try again',
+  refresh: 'Refresh',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

@@ -4,6 +4,7 @@ export const zhCN = {
   loading: '正在加载',
   unreachable: '无法连接服务器，请检查网络后重试',
   retry: '重试',
+  refresh: '刷新',
   save: '保存',
   cancel: '取消',
   close: '关闭',

@@ -6,6 +6,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   loading: '正在載入',
   unreachable: '無法連線伺服器，請檢查網路後重試',
   retry: '重試',
+  refresh: '重新整理',
   save: '儲存',
   cancel: '取消',
   close: '關閉',

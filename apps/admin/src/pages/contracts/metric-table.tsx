@@ -42,6 +42,9 @@ export function MetricTable({ metrics }: { metrics: readonly Metric[] }) {
   );
 }
 
+/** What a check was computed from: `checkMetric` of the contract room. */
+type Input = 'targetOn' | 'dueOn' | 'actualOn' | 'source' | 'replannedOn' | 'target' | 'base' | 'signedOn' | 'landArea' | 'value' | 'quarters' | 'asOf' | 'asOfOn' | 'pace';
+
 /** The result as a light, the reason in words, and the inputs it was computed from. */
 function Result({ metric }: { metric: Metric }) {
   const t = useContractTexts();
@@ -49,11 +52,11 @@ function Result({ metric }: { metric: Metric }) {
   const value = useMetricValue();
   const check = metric.latestCheck;
   if (!check) return <span className="quiet">{t('notChecked')}</span>;
-  const inputs = Object.entries((check.inputs ?? {}) as Record<string, unknown>);
+  const inputs = Object.entries((check.inputs ?? {}) as Partial<Record<Input, string | number | null>>);
   const why = (
     <div style={{ maxWidth: 420 }}>
       {check.expected != null && <div>{t('expected')}：{value(check.expected, null, metric.unit)}</div>}
-      {inputs.map(([name, given]) => <div key={name}><span className="quiet">{name}</span> {typeof given === 'object' ? JSON.stringify(given) : String(given)}</div>)}
+      {inputs.map(([name, given]) => <div key={name}><span className="quiet">{t(`input_${name as Input}`)}</span> {given === null ? '—' : name === 'source' ? t(`source_${given as 'return' | 'milestone'}`) : given}</div>)}
       <div className="quiet">{instant(check.checkedAt)} · {t('ruleVersion', { version: check.ruleVersion })}</div>
     </div>
   );

@@ -34,7 +34,7 @@ export function QueuePage() {
     void message.success(t('queue.resent'));
   };
   return (
-    <Page title={t('queue.title')} lead={t('queue.lead')} actions={<Button icon={<ReloadOutlined />} loading={read.loading} onClick={refresh}>{shell('retry')}</Button>}>
+    <Page title={t('queue.title')} lead={t('queue.lead')} actions={<Button icon={<ReloadOutlined />} loading={read.loading} onClick={refresh}>{shell('refresh')}</Button>}>
       <Answer read={read}>
         {({ queueFigures, outboxProblems }) => (
           <div className="stack">

@@ -22,6 +22,6 @@ export function useTaskColumns(onUpdate: (task: Task) => void): DataColumn<Task,
     { title: t('dueOn'), dataIndex: 'dueOn', key: 'due', sorts: { ascend: 'DUE_ASC' } },
     { title: t('taskState'), key: 'state', render: (_, task) => <>{label('TaskState', task.state)}{task.doneOn && <div className="quiet">{task.doneOn}</div>}</> },
     { title: t('progress'), key: 'progress', render: (_, task) => <div className="prewrap" style={{ maxWidth: 320 }}>{task.progress ?? '—'}</div> },
-    ...(may('task.update') ? [{ key: 'update', render: (_: unknown, task: Task) => <Button size="small" onClick={() => onUpdate(task)}>{t('updateTask')}</Button> }] : []),
+    ...(may('task.update') ? [{ key: 'update', render: (_: unknown, task: Task) => (task.state !== 'CLOSED' || may('task.supervise')) && <Button size="small" onClick={() => onUpdate(task)}>{t('updateTask')}</Button> }] : []),
   ];
 }
