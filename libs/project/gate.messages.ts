@@ -1,5 +1,5 @@
 import { defineMessages, type Locale } from '#platform';
-import type { RequirementCode } from './gate.rules.js';
+import type { ConditionCode, RequirementCode } from './gate.rules.js';
 
 type Texts = Record<RequirementCode, readonly [label: string, reason: string]>;
 
@@ -120,19 +120,27 @@ const en: Texts = {
   CAPACITY_DATE: ['Full-capacity date', 'The actual date of reaching capacity is missing'],
 };
 
-type GateKey = `${RequirementCode}.${'label' | 'reason'}`;
+/** Which projects a rule speaks of. */
+const applies: Record<Locale, Record<ConditionCode, string>> = {
+  'zh-CN': { HAS_LAND: '用地项目', MAJOR: '总投资 1 亿元及以上的项目', STRICT_REVIEW: '用地 100 亩及以上的项目' },
+  'zh-TW': { HAS_LAND: '用地專案', MAJOR: '總投資 1 億元及以上的專案', STRICT_REVIEW: '用地 100 畝及以上的專案' },
+  en: { HAS_LAND: 'Projects that take land', MAJOR: 'Projects of 100 million yuan and more', STRICT_REVIEW: 'Projects that take 100 mu and more' },
+};
 
-function keyed(texts: Texts): Record<GateKey, string> {
+type GateKey = `${RequirementCode}.${'label' | 'reason'}` | `applies.${ConditionCode}`;
+
+function keyed(texts: Texts, locale: Locale): Record<GateKey, string> {
   const entries = Object.entries(texts).flatMap(([code, [label, reason]]) => [
     [`${code}.label`, label],
     [`${code}.reason`, reason],
   ]);
+  entries.push(...Object.entries(applies[locale]).map(([code, text]) => [`applies.${code}`, text]));
   return Object.fromEntries(entries) as Record<GateKey, string>;
 }
 
 /** What each requirement of a gate is called, and why it is asked for. */
 export const gateMessages = defineMessages<GateKey>({
-  'zh-CN': keyed(zhCN),
-  'zh-TW': keyed(zhTW),
-  en: keyed(en),
+  'zh-CN': keyed(zhCN, 'zh-CN'),
+  'zh-TW': keyed(zhTW, 'zh-TW'),
+  en: keyed(en, 'en'),
 } satisfies Record<Locale, Record<GateKey, string>>);

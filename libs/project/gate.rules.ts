@@ -1,7 +1,7 @@
 import { decimal, fromSquareMetres, type Locale, type MissingItem } from '#platform';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, MilestoneKind, Stage } from './project.enums.js';
 import { gateMessages } from './gate.messages.js';
-import { stagesBetween, STAGES, wayBetween } from './stages.js';
+import { STAGE_ORDER, stagesBetween, STAGES, wayBetween } from './stages.js';
 
 /** What a gate looks at. `projectJson` answers all of it. */
 export interface GateFacts {
@@ -39,8 +39,8 @@ interface Requirement {
   /** What the admin opens to mend it: `/projects/<id>?open=…`. */
   open: string;
   met(facts: GateFacts): boolean;
-  /** Whether the rule speaks of this project at all. */
-  applies?(facts: GateFacts): boolean;
+  /** Of which projects the rule speaks; of all when left out. */
+  applies?: ConditionCode;
   /** An approved 一事一议 may stand in for it [7]. */
   exemptable?: true;
   /** Still asked for when its stage is skipped. */
@@ -56,6 +56,11 @@ const isMajor = (facts: GateFacts): boolean => facts.totalInvestment !== null &&
 const hasLand = (facts: GateFacts): boolean => facts.landArea !== null && decimal(facts.landArea).gt(0);
 const hasSite = (facts: GateFacts): boolean => hasLand(facts) || (facts.factoryArea !== null && decimal(facts.factoryArea).gt(0));
 const underStrictReview = (facts: GateFacts): boolean => hasLand(facts) && fromSquareMetres(facts.landArea!, 'mu').gte(STRICT_REVIEW_MU);
+
+/** Kinds of projects that some rules speak of. */
+export const CONDITIONS = { HAS_LAND: hasLand, MAJOR: isMajor, STRICT_REVIEW: underStrictReview } as const satisfies Record<string, (facts: GateFacts) => boolean>;
+
+export type ConditionCode = keyof typeof CONDITIONS;
 
 /** The latest word on an approval is the one that counts. */
 const latest = (facts: GateFacts, kind: ApprovalKind) => facts.approvals.find((approval) => approval.kind === kind);
@@ -129,11 +134,11 @@ export const REQUIREMENTS = {
   INDUSTRY: field('industryCodes', '[7] 禁止向两高一低、产能过剩行业供地', (facts) => facts.industryCodes.length > 0),
   COMPANY: field('company', '[3] 权责对等', (facts) => facts.company !== null, { evenWhenSkipped: true }),
   JOBS: field('jobs', METRICS, (facts) => facts.jobs !== null),
-  OUTPUT_PER_MU: field('plannedOutputPerMu', METRICS, (facts) => positive(facts.plannedOutputPerMu), { applies: hasLand, exemptable: true }),
-  TAX_PER_MU: field('plannedTaxPerMu', METRICS, (facts) => positive(facts.plannedTaxPerMu), { applies: hasLand, exemptable: true }),
-  PLOT_RATIO: field('plotRatio', CONTROLS, (facts) => positive(facts.plotRatio), { applies: hasLand, exemptable: true }),
-  LEADER: field('leader', '[8] 重大项目领导挂钩', (facts) => facts.leader !== null, { applies: isMajor }),
-  PLANNED_START: milestone(MilestoneKind.CONSTRUCTION_START, CONTROLS, planned(MilestoneKind.CONSTRUCTION_START), { applies: hasLand }),
+  OUTPUT_PER_MU: field('plannedOutputPerMu', METRICS, (facts) => positive(facts.plannedOutputPerMu), { applies: 'HAS_LAND', exemptable: true }),
+  TAX_PER_MU: field('plannedTaxPerMu', METRICS, (facts) => positive(facts.plannedTaxPerMu), { applies: 'HAS_LAND', exemptable: true }),
+  PLOT_RATIO: field('plotRatio', CONTROLS, (facts) => positive(facts.plotRatio), { applies: 'HAS_LAND', exemptable: true }),
+  LEADER: field('leader', '[8] 重大项目领导挂钩', (facts) => facts.leader !== null, { applies: 'MAJOR' }),
+  PLANNED_START: milestone(MilestoneKind.CONSTRUCTION_START, CONTROLS, planned(MilestoneKind.CONSTRUCTION_START), { applies: 'HAS_LAND' }),
   PLANNED_COMMISSIONING: milestone(MilestoneKind.COMMISSIONING, CONTROLS, planned(MilestoneKind.COMMISSIONING)),
   // 一事一议 is how the joint meeting [7] decides an exception; the legality review covers every contract 全覆盖 [3], so nothing stands in for it.
   PRE_ASSESSMENT: approval(ApprovalKind.PRE_ASSESSMENT, '[3] 事前评估', { exemptable: true }),
@@ -141,7 +146,7 @@ export const REQUIREMENTS = {
   LEGALITY_REVIEW: approval(ApprovalKind.LEGALITY_REVIEW, '[3] 合法性审查全覆盖'),
   MINUTES: document(ApprovalKind.COLLECTIVE_DECISION, '[3] 集体决策', { exemptable: true }),
   LEGAL_OPINION: document(ApprovalKind.LEGALITY_REVIEW, '[3] 合法性审查全覆盖'),
-  STRICT_LAND_REVIEW: document(ApprovalKind.PRE_ASSESSMENT, '[7] 从严把关100亩以上的工业项目', { applies: underStrictReview, exemptable: true }),
+  STRICT_LAND_REVIEW: document(ApprovalKind.PRE_ASSESSMENT, '[7] 从严把关100亩以上的工业项目', { applies: 'STRICT_REVIEW', exemptable: true }),
   CREDIT_CODE: {
     kind: 'company',
     rule: 'GB 32100-2015',
@@ -210,7 +215,7 @@ export function judgeGate(to: Stage, facts: GateFacts, locale: Locale): GateVerd
   if (wayBetween(facts.stage, to) === 'back') return { missing: [], exempted: [] };
   const passedOver = stagesBetween(facts.stage, to).flatMap((stage) => GATES[stage].filter((code) => requirement(code).evenWhenSkipped));
   const codes = [...new Set<RequirementCode>([...passedOver, ...GATES[to]])];
-  const unmet = codes.filter((code) => (requirement(code).applies?.(facts) ?? true) && !requirement(code).met(facts));
+  const unmet = codes.filter((code) => speaksOf(requirement(code), facts) && !requirement(code).met(facts));
   const caseByCase = approved(ApprovalKind.CASE_BY_CASE)(facts);
   const stoodInFor = unmet.filter((code) => caseByCase && requirement(code).exemptable);
   return {
@@ -238,6 +243,31 @@ export function gateTo(to: Stage, facts: GateFacts, locale: Locale): { from: Sta
 
 function requirement(code: RequirementCode): Requirement {
   return REQUIREMENTS[code];
+}
+
+function speaksOf({ applies }: Requirement, facts: GateFacts): boolean {
+  return !applies || CONDITIONS[applies](facts);
+}
+
+/** A gate as it is declared, for those whom it binds. */
+export interface DeclaredGate {
+  stage: Stage;
+  milestone: MilestoneKind | null;
+  signed: boolean;
+  requirements: { code: string; kind: string; label: string; reason: string; rule: string; appliesTo: string | null; exemptable: boolean; evenWhenSkipped: boolean }[];
+}
+
+/** Every stage in order, with what its gate asks for. */
+export function declaredGates(locale: Locale): DeclaredGate[] {
+  return STAGE_ORDER.map((stage) => ({
+    stage,
+    milestone: STAGES[stage].milestone,
+    signed: STAGES[stage].signed,
+    requirements: GATES[stage].map((code: RequirementCode) => {
+      const { kind, rule, applies, exemptable = false, evenWhenSkipped = false } = requirement(code);
+      return { code, kind, rule, exemptable, evenWhenSkipped, label: gateMessages(locale, `${code}.label`), reason: gateMessages(locale, `${code}.reason`), appliesTo: applies ? gateMessages(locale, `applies.${applies}`) : null };
+    }),
+  }));
 }
 
 function missingItem(code: RequirementCode, facts: GateFacts, locale: Locale): MissingItem {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, Light, MilestoneKind, SideState, Stage } from './project.enums.js';
-import { GATES, judgeGate, missingFor, REQUIREMENTS, type GateFacts, type RequirementCode } from './gate.rules.js';
+import { CONDITIONS, declaredGates, GATES, judgeGate, missingFor, REQUIREMENTS, type ConditionCode, type GateFacts, type RequirementCode } from './gate.rules.js';
 import { lightOf, type LightFacts } from './light.rules.js';
 import { stageOrder, STAGE_ORDER, STAGES, wayBetween } from './stages.js';
 
@@ -66,6 +66,22 @@ const full: GateFacts = {
 };
 
 const codes = (to: Stage, facts: GateFacts): string[] => missingFor(to, facts, 'zh-CN').map(({ code }) => code);
+
+describe('the gates as they are shown', () => {
+  const shown = declaredGates('zh-CN');
+
+  it('show every stage in order with all that its gate asks for', () => {
+    expect(shown.map(({ stage }) => stage)).toEqual(STAGE_ORDER);
+    for (const { stage, requirements } of shown) expect(requirements.map(({ code }) => code)).toEqual(GATES[stage]);
+  });
+
+  it('say of which projects a rule speaks, and what may stand in for it', () => {
+    const signing = new Map(shown.find(({ stage }) => stage === Stage.SIGNED)!.requirements.map((item) => [item.code, item]));
+    expect(signing.get('LEADER')).toMatchObject({ appliesTo: '总投资 1 亿元及以上的项目', exemptable: false });
+    expect(signing.get('COLLECTIVE_DECISION')).toMatchObject({ appliesTo: null, exemptable: true, evenWhenSkipped: true });
+    expect(signing.get('LEGALITY_REVIEW')).toMatchObject({ exemptable: false, evenWhenSkipped: true });
+  });
+});
 
 describe('stages', () => {
   it('a pipeline with a loop, an unreachable stage or a signed stage before an unsigned one does not start', () => {
@@ -148,8 +164,8 @@ describe('gates', () => {
         expect(before).toEqual(expect.arrayContaining(codes(to, { ...facts, approvals })));
         if (wayBetween(from, to) !== 'back') {
           const wanting = GATES[to].filter((code: RequirementCode) => {
-            const rule: { applies?(facts: GateFacts): boolean; met(facts: GateFacts): boolean } = REQUIREMENTS[code];
-            return (rule.applies?.(facts) ?? true) && !rule.met(facts);
+            const rule: { applies?: ConditionCode; met(facts: GateFacts): boolean } = REQUIREMENTS[code];
+            return (!rule.applies || CONDITIONS[rule.applies](facts)) && !rule.met(facts);
           });
           expect(before).toEqual(expect.arrayContaining(wanting));
         }

@@ -174,6 +174,50 @@ export class GateType {
 }
 
 @Requires('project.read')
+@ObjectType({ description: 'One thing that a gate asks for, as the rule is declared.' })
+export class GateRequirement {
+  @Field({ description: 'Stable code, e.g. `LEGALITY_REVIEW`.' })
+  code: string;
+
+  @Field({ description: '`field`, `document`, `approval`, `milestone`, `company`, `follow_up`.' })
+  kind: string;
+
+  @Field()
+  label: string;
+
+  @Field()
+  reason: string;
+
+  @Field({ description: 'Where the rule comes from, e.g. `[3] 事前评估`.' })
+  rule: string;
+
+  @Field(() => String, { nullable: true, description: 'Which projects it speaks of; of all when null.' })
+  appliesTo: string | null;
+
+  @Field({ description: 'An approved case-by-case exception 一事一议 may stand in for it.' })
+  exemptable: boolean;
+
+  @Field({ description: 'Still asked for when its stage is skipped.' })
+  evenWhenSkipped: boolean;
+}
+
+@Requires('project.read')
+@ObjectType({ description: 'A stage of the pipeline, with the gate that leads into it.' })
+export class PipelineStage {
+  @Field(() => Stage)
+  stage: Stage;
+
+  @Field(() => MilestoneKind, { nullable: true, description: 'The milestone that is reached on entering.' })
+  milestone: MilestoneKind | null;
+
+  @Field({ description: 'Whether the agreement is signed from here on.' })
+  signed: boolean;
+
+  @Field(() => [GateRequirement])
+  requirements: GateRequirement[];
+}
+
+@Requires('project.read')
 @ObjectType('Project', { description: 'An investment project. Money in yuan, areas in m².' })
 export class ProjectType {
   @Field(() => ID)

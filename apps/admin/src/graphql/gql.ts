@@ -95,6 +95,7 @@ type Documents = {
     "\n  mutation RecordApproval($projectId: ID!, $input: ApprovalInput!, $idempotencyKey: String!) {\n    recordApproval(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.RecordApprovalDocument,
     "\n  mutation UpdateMilestone($id: ID!, $version: Int!, $input: MilestoneInput!, $reason: String) {\n    updateMilestone(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateMilestoneDocument,
     "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.LogFollowUpDocument,
+    "\n  query Pipeline {\n    pipeline { stage milestone signed requirements { code label reason rule appliesTo exemptable evenWhenSkipped } }\n  }\n": typeof types.PipelineDocument,
     "\n  query MyReminders($first: Int!, $after: String, $page: Int, $filter: ReminderFilter) {\n    myReminders(first: $first, after: $after, page: $page, filter: $filter) {\n      nodes { id version rule title body link dueOn state snoozedUntil createdAt deliveries { id channel state attempts deliveredAt lastError } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.MyRemindersDocument,
     "\n  mutation CompleteReminder($id: ID!, $version: Int!) {\n    completeReminder(id: $id, version: $version) { id version state }\n  }\n": typeof types.CompleteReminderDocument,
     "\n  mutation SnoozeReminder($id: ID!, $version: Int!, $until: Date!) {\n    snoozeReminder(id: $id, version: $version, until: $until) { id version state snoozedUntil }\n  }\n": typeof types.SnoozeReminderDocument,
@@ -198,6 +199,7 @@ const documents: Documents = {
     "\n  mutation RecordApproval($projectId: ID!, $input: ApprovalInput!, $idempotencyKey: String!) {\n    recordApproval(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.RecordApprovalDocument,
     "\n  mutation UpdateMilestone($id: ID!, $version: Int!, $input: MilestoneInput!, $reason: String) {\n    updateMilestone(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateMilestoneDocument,
     "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.LogFollowUpDocument,
+    "\n  query Pipeline {\n    pipeline { stage milestone signed requirements { code label reason rule appliesTo exemptable evenWhenSkipped } }\n  }\n": types.PipelineDocument,
     "\n  query MyReminders($first: Int!, $after: String, $page: Int, $filter: ReminderFilter) {\n    myReminders(first: $first, after: $after, page: $page, filter: $filter) {\n      nodes { id version rule title body link dueOn state snoozedUntil createdAt deliveries { id channel state attempts deliveredAt lastError } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.MyRemindersDocument,
     "\n  mutation CompleteReminder($id: ID!, $version: Int!) {\n    completeReminder(id: $id, version: $version) { id version state }\n  }\n": types.CompleteReminderDocument,
     "\n  mutation SnoozeReminder($id: ID!, $version: Int!, $until: Date!) {\n    snoozeReminder(id: $id, version: $version, until: $until) { id version state snoozedUntil }\n  }\n": types.SnoozeReminderDocument,
@@ -558,6 +560,10 @@ export function graphql(source: "\n  mutation UpdateMilestone($id: ID!, $version
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"): (typeof documents)["\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pipeline {\n    pipeline { stage milestone signed requirements { code label reason rule appliesTo exemptable evenWhenSkipped } }\n  }\n"): (typeof documents)["\n  query Pipeline {\n    pipeline { stage milestone signed requirements { code label reason rule appliesTo exemptable evenWhenSkipped } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

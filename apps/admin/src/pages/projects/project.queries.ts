@@ -97,3 +97,9 @@ export const LogFollowUp = graphql(`
     logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }
   }
 `);
+
+export const PipelineQuery = graphql(`
+  query Pipeline {
+    pipeline { stage milestone signed requirements { code label reason rule appliesTo exemptable evenWhenSkipped } }
+  }
+`);

@@ -1,5 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMay } from '@/auth/session';
 import { useListState } from '@/components/list-state';
 import { Page } from '@/components/page';
@@ -23,6 +24,7 @@ export function ProjectsPage() {
       title={t('title')}
       actions={
         <>
+          <Link to="/projects/pipeline">{t('pipeline')}</Link>
           <Segmented value={view} onChange={(next) => url.set({ view: next === 'board' ? null : next })} options={(['board', 'list'] as const).map((value) => ({ value, label: t(value) }))} />
           {may('project.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('new')}</Button>}
         </>

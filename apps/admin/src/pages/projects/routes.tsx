@@ -3,5 +3,6 @@ import type { RouteObject } from 'react-router';
 /** The pages of this family, each loaded when it is opened. */
 export const projectsRoutes: RouteObject[] = [
   { path: '/projects', lazy: async () => ({ Component: (await import('./projects.page')).ProjectsPage }) },
+  { path: '/projects/pipeline', lazy: async () => ({ Component: (await import('./pipeline/pipeline.page')).PipelinePage }) },
   { path: '/projects/:projectId', lazy: async () => ({ Component: (await import('./project.page')).ProjectPage }) },
 ];

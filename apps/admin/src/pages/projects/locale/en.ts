@@ -104,4 +104,12 @@ export const en: Record<keyof typeof zhCN, string> = {
   edit: 'Edit',
   create: 'Create',
   newTitle: 'New lead',
+  pipeline: 'Stages and gates',
+  pipelineLead: 'The stages of a project from lead to fulfilment evaluation, and what each gate asks of it. The rules come from the plans and are the same for every project.',
+  beforeSigning: 'Before signing',
+  afterSigning: 'After signing',
+  pipelineMilestone: 'Milestone reached on entering: {{milestone}}',
+  pipelineNothing: 'Nothing is asked for',
+  pipelineExemptable: 'Case-by-case approval may stand in',
+  pipelineEvenWhenSkipped: 'Also when the stage is skipped',
 };

@@ -102,4 +102,12 @@ export const zhCN = {
   edit: '编辑',
   create: '建立',
   newTitle: '新建项目线索',
+  pipeline: '流程与关口',
+  pipelineLead: '项目从线索到履约评估的各个阶段，以及进入每个阶段须满足的条件。要求由计划规定，对所有项目一致。',
+  beforeSigning: '签约之前',
+  afterSigning: '签约之后',
+  pipelineMilestone: '进入时记录节点：{{milestone}}',
+  pipelineNothing: '没有条件',
+  pipelineExemptable: '一事一议可替代',
+  pipelineEvenWhenSkipped: '跳过阶段时仍须满足',
 } as const;

@@ -104,4 +104,12 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   edit: '編輯',
   create: '建立',
   newTitle: '新建專案線索',
+  pipeline: '流程與關口',
+  pipelineLead: '專案從線索到履約評估的各個階段，以及進入每個階段須滿足的條件。要求由計畫規定，對所有專案一致。',
+  beforeSigning: '簽約之前',
+  afterSigning: '簽約之後',
+  pipelineMilestone: '進入時記錄節點：{{milestone}}',
+  pipelineNothing: '沒有條件',
+  pipelineExemptable: '一事一議可替代',
+  pipelineEvenWhenSkipped: '跳過階段時仍須滿足',
 };

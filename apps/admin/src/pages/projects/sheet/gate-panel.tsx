@@ -1,6 +1,7 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { App, Button, Modal } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Missing } from '@/api/errors';
 import { useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
@@ -21,7 +22,7 @@ export function GatePanel({ project, reload }: { project: ProjectSheet; reload: 
   const stage = label('Stage', gate?.to);
   return (
     <section className="panel" data-testid="gate">
-      <h2 className="panel-title">{gate ? t('gateTitle', { stage }) : t('gateLast')}</h2>
+      <h2 className="panel-title">{gate ? t('gateTitle', { stage }) : t('gateLast')} <Link className="quiet" to="/projects/pipeline">{t('pipeline')}</Link></h2>
       {gate && gate.open && <p><CheckCircleFilled style={{ color: 'var(--ant-color-success)' }} /> {t('gateOpen', { stage })}</p>}
       {gate && !gate.open && (
         <>
