@@ -168,6 +168,9 @@ export class CompanyTier extends BusinessEntity {
 /** Somebody at a company. Phone and e-mail are shown in clear only on a recorded reveal, and are never in the history. */
 @Entity('company_contact')
 @Index(['zoneId', 'companyId'])
+// By the digits of the phone and by the e-mail in small letters: who has the same contact.
+@Index('company_contact_phone_idx', { synchronize: false })
+@Index('company_contact_email_idx', { synchronize: false })
 @ForeignKey(() => Company, ['zoneId', 'companyId'], ['zoneId', 'id'])
 export class CompanyContact extends BusinessEntity {
   @Column('uuid')

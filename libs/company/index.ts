@@ -1,8 +1,10 @@
 import { Company, CompanyContact, CompanyTier } from './company.entity.js';
 import { Company0003 } from './migrations/0003-company.js';
+import { CompanyRelation0013 } from './migrations/0013-company-relation.js';
+import { CompanyFollowUp, RelatedCompany } from './relation.entity.js';
 
-export const companyTables = { entities: [Company, CompanyTier, CompanyContact], migrations: [Company0003] };
-export { Company, CompanyContact, CompanyTier };
+export const companyTables = { entities: [Company, CompanyTier, CompanyContact, RelatedCompany, CompanyFollowUp], migrations: [Company0003, CompanyRelation0013] };
+export { Company, CompanyContact, CompanyFollowUp, CompanyTier, RelatedCompany };
 export { CompanyModule } from './company.module.js';
 export { CompanyService } from './company.service.js';
 export { companyContacted } from './company-contacted.js';
@@ -11,6 +13,10 @@ export { companyJson, companyRefJson } from './company.sql.js';
 export { contactStateAfter, derivedColumns, maskPhone, stockCode } from './company.rules.js';
 export { findIndustryClasses, INDUSTRY_CLASSES, industryCode, type IndustryClassFacts } from './industry-class.rules.js';
 export * from './company.enums.js';
+export * from './relation.enums.js';
+export { kindFrom, OPPOSITE, storedRelation, type StoredRelationKind } from './relation.rules.js';
+export { RelationService } from './relation.service.js';
+export { CompanyFollowUpService } from './company-follow-up.service.js';
 export * from './credit-code.rules.js';
 export { CompanyBook, keysOf, type BookedCompany, type BookEntry, type BookNote, type BookOutcome, type CompanyRow, type FactChange } from './company-book.js';
 export { knownCompanies, queryOf, type CompanyKeys, type KnownCompany, type Query } from './company-book.columns.js';

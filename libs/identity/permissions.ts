@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   'company.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
   /** Personal data of contacts in clear; each reveal is recorded. */
   'contact.reveal': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
+  /** Says who has a company in hand: whoever may change it, and the leader of a chain. */
+  'target.assign': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
   'chain.read': everybody,
   'chain.edit': { team_head: 'team', team_member: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Says which company sits on which node. */

@@ -214,6 +214,7 @@ export class Approval extends BusinessEntity {
 /** One contact with the investor 跟进. */
 @Entity('follow_up')
 @Index(['zoneId', 'projectId', 'happenedOn'])
+@Index(['zoneId', 'byId', 'happenedOn'])
 @Check('follow_up_kind_check', oneOf('kind', FollowUpKind))
 @ForeignKey(() => Project, ['zoneId', 'projectId'], ['zoneId', 'id'])
 @ForeignKey(() => Person, ['zoneId', 'byId'], ['zoneId', 'id'])

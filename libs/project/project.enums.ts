@@ -115,21 +115,7 @@ labelledEnum(ApprovalOutcome, 'ApprovalOutcome', 'What came of an approval; the 
   CHANGES_REQUESTED: { 'zh-CN': '退回修改', 'zh-TW': '退回修改', en: 'Changes requested' },
 });
 
-export const FollowUpKind = {
-  CALL: 'call',
-  VISIT: 'visit',
-  MEETING: 'meeting',
-  RECEPTION: 'reception',
-  OTHER: 'other',
-} as const;
-export type FollowUpKind = (typeof FollowUpKind)[keyof typeof FollowUpKind];
-labelledEnum(FollowUpKind, 'FollowUpKind', 'How the investor was contacted.', {
-  CALL: { 'zh-CN': '电话联络', 'zh-TW': '電話聯絡', en: 'Call' },
-  VISIT: { 'zh-CN': '上门拜访', 'zh-TW': '上門拜訪', en: 'Visit' },
-  MEETING: { 'zh-CN': '会议洽谈', 'zh-TW': '會議洽談', en: 'Meeting' },
-  RECEPTION: { 'zh-CN': '来访接待', 'zh-TW': '來訪接待', en: 'Reception' },
-  OTHER: { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Other' },
-});
+export { FollowUpKind } from '#company';
 
 /** How a project came from one stage to another. */
 export const MoveKind = {

@@ -277,7 +277,7 @@ export type FollowUpInput = {
   summary: string;
 };
 
-/** How the investor was contacted. */
+/** How a company or an investor was contacted. */
 export type FollowUpKind =
   | 'CALL'
   | 'MEETING'
