@@ -5,6 +5,7 @@ import { CalendarResolver } from './calendar.resolver.js';
 import { CalendarService } from './calendar.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
+import { IdentityJobs } from './identity.jobs.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { RequestContexts } from './request-contexts.js';
@@ -23,6 +24,7 @@ import { ViewerService } from './viewer.service.js';
     PeopleService,
     HistoryService,
     CalendarService,
+    IdentityJobs,
     SessionResolver,
     PeopleResolver,
     HistoryResolver,

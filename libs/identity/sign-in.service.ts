@@ -14,6 +14,9 @@ const LOCK_MINUTES = 15;
 /** Wrong passwords from one address, whatever the login. A whole office may share an address. */
 const ATTEMPTS_FROM_ADDRESS = 100;
 
+/** Ended sessions are kept for as long as somebody might ask who was signed in. */
+const KEPT_DAYS = 30;
+
 interface Attempt {
   attempts: number;
   locked_until: Date | null;
@@ -95,6 +98,13 @@ export class SignInService {
       await tx.sql(`select app.revoke_sessions_of($1, $2, $3)`, [caller.personId, caller.credentialId, tx.now]);
     });
     this.callers.forget(caller.personId);
+  }
+
+  /** Clears sessions and counted guesses that ended more than 30 days ago; API tokens stay. Returns how many sessions went. */
+  async clearEnded(): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
+    const [cleared] = await this.db.unzoned<{ sessions: number }>(`select app.clear_sign_ins($1) as sessions`, [before]);
+    return cleared!.sessions;
   }
 
   private async attempt(key: string, allowed: number, at: Date): Promise<Attempt> {

@@ -1,3 +1,4 @@
+import { SignInService } from '#identity';
 import { openTestServer, TEST_PASSWORD, type TestClient, type TestServer } from '../support/server.js';
 
 const SIGN_IN = `mutation ($login: String!, $password: String!) { signIn(login: $login, password: $password) { person { login } readOnly } }`;
@@ -125,6 +126,31 @@ describe('sessions', () => {
     expect(response.status).toBe(400);
     expect(await who(client)).not.toBeNull();
   });
+});
+
+describe('ended sessions', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await openTestServer();
+  });
+  afterAll(() => server.close());
+
+  it('are cleared 30 days after their last use; those in use and tokens of programs stay', async () => {
+    const DAY = 24 * HOUR;
+    const sessions = () => server.asOwner<{ kind: string }>(`select kind from session order by kind`);
+    const signIns = server.running.app.get(SignInService);
+    await server.withToken(await server.as({ roles: ['auditor'] }));
+    await attemptAs('nobody-here');
+    server.clock.advance(29 * DAY);
+    await server.as({ roles: ['auditor'] });
+    expect(await signIns.clearEnded()).toBe(0);
+    server.clock.advance(1 * DAY + MINUTE);
+    expect(await signIns.clearEnded()).toBe(1);
+    expect(await sessions()).toEqual([{ kind: 'api-token' }, { kind: 'ui' }]);
+    expect(await server.asOwner(`select 1 from sign_in_failure where login = 'login:nobody-here'`)).toEqual([]);
+  });
+
+  const attemptAs = (login: string) => server.anonymous.send(SIGN_IN, { login, password: 'not this one' });
 });
 
 describe('API tokens', () => {
