@@ -271,7 +271,8 @@ function nodeProblems(input: ChainNodeInput): FieldProblem[] {
   return [...problems, ...amountProblems('localCapacity', input.localCapacity, 4), ...amountProblems('localDemand', input.localDemand, 4)];
 }
 
-function ruleProblems(rule: StrengthRuleInput | null | undefined): FieldProblem[] {
+/** What is wrong with thresholds as they were entered at `input.rule`. */
+export function ruleProblems(rule: StrengthRuleInput | null | undefined): FieldProblem[] {
   if (!rule) return [];
   const problems = [...amountProblems('rule.strongOutput', rule.strongOutput, 2), ...amountProblems('rule.adequateOutput', rule.adequateOutput, 2)];
   if (problems.length > 0) return problems;

@@ -5,14 +5,16 @@ import { CockpitResolver } from './cockpit.resolver.js';
 import { CockpitService } from './cockpit.service.js';
 import { FunnelResolver } from './funnel.resolver.js';
 import { FunnelService } from './funnel.service.js';
+import { GapResolver } from './gap.resolver.js';
 import { MapResolver } from './map.resolver.js';
 import { MapService } from './map.service.js';
+import { RulePreviewService } from './rule-preview.service.js';
 import { SheetResolver } from './sheet.resolver.js';
 import { SheetService } from './sheet.service.js';
 
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
-  providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver],
+  providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })
 export class OverviewModule {}

@@ -16,6 +16,7 @@ import { MapView } from './map/map-view';
 import { NodeDrawer } from './node/node-drawer';
 import { NodeForm } from './node/node-form';
 import { SupplyLinkForm } from './node/supply-link-form';
+import { WithPanels } from './panels/chain-panels';
 import { GapList } from './targets/gap-list';
 
 /** A chain: its people, what it lacks, and its three maps over one graph. */
@@ -52,9 +53,11 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
       />
       <div className="secondary">{t(HINTS[kind])}</div>
       <div className={selected ? 'beside-drawer' : undefined}>
-        <MapView key={kind} kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
-          {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chainId={chain.id} />}</Answer>}
-        </MapView>
+        <WithPanels chain={chain} map={map} onOpen={select}>
+          <MapView key={kind} kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
+            {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chainId={chain.id} />}</Answer>}
+          </MapView>
+        </WithPanels>
       </div>
       <NodeDrawer node={selected} map={map} chain={chain} onClose={() => select(null)} onOpen={select} />
     </Page>
