@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ChainResolver, PlacementResolver } from './chain.resolver.js';
 import { ChainService } from './chain.service.js';
+import { NodeRemovalService } from './node-removal.service.js';
+import { NodeUses } from './node-uses.js';
 import { PlacementService } from './placement.service.js';
 
 /** Chains, their nodes, and which company sits where. */
-@Module({ providers: [ChainService, PlacementService, ChainResolver, PlacementResolver], exports: [ChainService, PlacementService] })
+@Module({ 
+  providers: [ChainService, PlacementService, NodeUses, NodeRemovalService, ChainResolver, PlacementResolver],
+  exports: [ChainService, PlacementService, NodeUses],
+ })
 export class ChainModule {}

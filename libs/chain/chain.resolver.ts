@@ -4,17 +4,22 @@ import { CurrentCaller, CurrentRequest, Requires, type Caller } from '#identity'
 import { CompanyType } from '#company';
 import { CompanyRelation } from './chain.enums.js';
 import { ChainService } from './chain.service.js';
-import { ChainInput, ChainNodeInput, ChainNodeType, ChainType, CompanyNodeType, SupplyLinkType } from './chain.types.js';
+import { ChainInput, ChainNodeInput, ChainNodeType, ChainType, CompanyNodeType, RemovedChainNode, SupplyLinkType } from './chain.types.js';
+import { NodeRemovalService } from './node-removal.service.js';
 import { PlacementService } from './placement.service.js';
 
 const id = { type: () => ID } as const;
+const ids = { type: () => [ID], defaultValue: [] } as { type: () => [typeof ID]; defaultValue: string[] };
 const version = { type: () => Int } as const;
 const optionalReason = { type: () => String, nullable: true } as const;
 
 /** Chains, their nodes and supply links. */
 @Resolver()
 export class ChainResolver {
-  constructor(private readonly service: ChainService) {}
+  constructor(
+    private readonly service: ChainService,
+    private readonly removals: NodeRemovalService,
+  ) {}
 
   @Requires('chain.read')
   @Query(() => [ChainType], { description: 'All chains of the zone.' })
@@ -67,6 +72,37 @@ export class ChainResolver {
     @Args('reason', optionalReason) reason: string | null,
   ): Promise<ChainNodeType> {
     return this.service.updateNode(caller, { id: nodeId, version: readVersion, reason }, input);
+  }
+
+  @Requires('chain.edit')
+  @Mutation(() => RemovedChainNode, {
+    description:
+      'Takes a node off its chain, with its supply links. Refused while companies or projects are on it, and while other nodes are inside it unless `liftChildren` moves them one level up.',
+  })
+  removeChainNode(
+    @CurrentCaller() caller: Caller,
+    @Args('id', id) nodeId: string,
+    @Args('version', version) readVersion: number,
+    @Args('liftChildren', { type: () => Boolean, defaultValue: false }) liftChildren: boolean,
+    @Args('reason', optionalReason) reason: string | null,
+  ): Promise<RemovedChainNode> {
+    return this.removals.remove(caller, { id: nodeId, version: readVersion, reason }, liftChildren);
+  }
+
+  @Requires('chain.edit')
+  @Mutation(() => ChainNodeType, {
+    description:
+      'Puts a removed node back, with those of the links that still have both ends and those of the children that stand where they were moved to. Refused when its parent is gone or its key or name is taken.',
+  })
+  restoreChainNode(
+    @CurrentCaller() caller: Caller,
+    @Args('id', id) nodeId: string,
+    @Args('version', version) removedVersion: number,
+    @Args('childIds', ids) childIds: string[],
+    @Args('linkIds', ids) linkIds: string[],
+    @Args('reason', optionalReason) reason: string | null,
+  ): Promise<ChainNodeType> {
+    return this.removals.restore(caller, { id: nodeId, version: removedVersion, reason, childIds, linkIds });
   }
 
   @Requires('chain.edit')

@@ -7,6 +7,7 @@ import { chainFlags } from './chain-flags.rules.js';
 import { chainJson, chainNodeJson } from './chain.sql.js';
 import type { ChainInput, ChainNodeInput, ChainNodeType, ChainType, StrengthRuleInput, SupplyLinkType } from './chain.types.js';
 import { chainMessage } from './messages.js';
+import { assertPlace, standingNode } from './node-place.js';
 import { ruleText, type StrengthThresholds } from './strength.rules.js';
 
 /** A chain as SQL answers it: what is in the caller's language is still to be added. */
@@ -89,7 +90,7 @@ export class ChainService {
     const id = await this.db.write(caller, async (tx) => {
       await this.lockForEdit(tx, caller, chainId, { path: 'chainId' });
       return tx.once(idempotencyKey, 'createChainNode', { chainId, input }, async () => {
-        await this.checkPlace(tx, chainId, null, input);
+        await assertPlace(tx, chainId, null, input);
         const [last] = await tx.sql<{ sort: number }>(`select coalesce(max(sort), 0) as sort from chain_node where zone_id = app.zone() and chain_id = $1`, [chainId]);
         return tx.insert(ChainNode, {
           chainId,
@@ -116,9 +117,9 @@ export class ChainService {
     await this.db.write(
       caller,
       async (tx) => {
-        const node = await tx.get(ChainNode, id);
-        await this.lockForEdit(tx, caller, node.chainId);
-        await this.checkPlace(tx, node.chainId, node, input);
+        const { chainId } = await tx.get(ChainNode, id);
+        await this.lockForEdit(tx, caller, chainId);
+        await assertPlace(tx, chainId, { id }, input);
         await tx.update(ChainNode, { id, version }, {
           ...given({ key: input.key, name: input.name?.trim(), position: input.position, criticality: input.criticality, technologyGap: input.technologyGap }),
           ...(input.parentId !== undefined && { parentId: input.parentId }),
@@ -137,12 +138,11 @@ export class ChainService {
   async createLink(caller: Caller, fromNodeId: string, toNodeId: string, idempotencyKey: string): Promise<SupplyLinkType> {
     if (fromNodeId === toNodeId) throw invalidField('toNodeId', (locale) => chainMessage(locale, 'refused.selfLink'));
     const id = await this.db.write(caller, async (tx) => {
-      const from = await tx.find(ChainNode, { id: fromNodeId });
-      const to = await tx.find(ChainNode, { id: toNodeId });
-      if (!from) throw invalidField('fromNodeId', (locale) => chainMessage(locale, 'refused.noNode'));
-      if (!to) throw invalidField('toNodeId', (locale) => chainMessage(locale, 'refused.noNode'));
+      const { chainId } = await standingNode(tx, fromNodeId, 'fromNodeId');
+      await this.lockForEdit(tx, caller, chainId);
+      const from = await standingNode(tx, fromNodeId, 'fromNodeId');
+      const to = await standingNode(tx, toNodeId, 'toNodeId');
       if (from.chainId !== to.chainId) throw invalidField('toNodeId', (locale) => chainMessage(locale, 'refused.otherChain'));
-      await this.lockForEdit(tx, caller, from.chainId);
       return tx.once(idempotencyKey, 'createSupplyLink', { fromNodeId, toNodeId }, async () => {
         if (await tx.find(SupplyLink, { fromNodeId, toNodeId })) {
           throw invalidField('toNodeId', (locale) => chainMessage(locale, 'refused.linkExists', { from: from.name, to: to.name }));
@@ -179,7 +179,8 @@ export class ChainService {
     return chain;
   }
 
-  private async node(caller: Caller, id: string): Promise<ChainNodeType> {
+  /** One node as it is shown. */
+  async node(caller: Caller, id: string): Promise<ChainNodeType> {
     const sql = `select ${chainNodeJson('n')} from chain_node n where n.zone_id = app.zone() and n.id = $1`;
     return (await this.db.read<ChainNodeType>(caller.zoneId, 'chain_node', sql, [id]))!;
   }
@@ -190,36 +191,6 @@ export class ChainService {
 
   private async checkCode(tx: ZoneTransaction, code: string): Promise<void> {
     if (await tx.find(Chain, { code })) throw invalidField('input.code', (locale) => chainMessage(locale, 'refused.codeTaken', { code }));
-  }
-
-  /** Refuses a key or name that the chain has already, and a parent that cannot be one. */
-  private async checkPlace(tx: ZoneTransaction, chainId: string, node: ChainNode | null, input: ChainNodeInput): Promise<void> {
-    const { key, name, parentId } = input;
-    const others = (await tx.findAll(ChainNode, { chainId })).filter((other) => other.id !== node?.id);
-    const problems: FieldProblem[] = [];
-    if (key && others.some((other) => other.key === key)) problems.push({ path: 'input.key', message: (locale) => chainMessage(locale, 'refused.keyTaken', { key }) });
-    if (name && others.some((other) => other.name === name.trim())) {
-      problems.push({ path: 'input.name', message: (locale) => chainMessage(locale, 'refused.nameTaken', { name: name.trim() }) });
-    }
-    if (parentId) {
-      const problem = await this.parentProblem(tx, node, others, parentId);
-      if (problem) problems.push({ path: 'input.parentId', message: problem });
-    }
-    refuse(problems);
-  }
-
-  private async parentProblem(tx: ZoneTransaction, node: ChainNode | null, others: ChainNode[], parentId: string): Promise<((locale: Locale) => string) | null> {
-    if (parentId === node?.id) return (locale) => chainMessage(locale, 'refused.selfParent');
-    const parentOf = new Map(others.map((other) => [other.id, other]));
-    const parent = parentOf.get(parentId);
-    if (!parent) {
-      const elsewhere = await tx.find(ChainNode, { id: parentId });
-      return (locale) => chainMessage(locale, elsewhere ? 'refused.otherChain' : 'refused.noNode');
-    }
-    for (let above = parent.parentId; node && above; above = parentOf.get(above)?.parentId ?? null) {
-      if (above === node.id) return (locale) => chainMessage(locale, 'refused.cycle', { name: parent.name });
-    }
-    return null;
   }
 }
 

@@ -1,9 +1,9 @@
 /** SQL fragments that answer rows of this room as JSON, keyed as their GraphQL types. */
 
-/** A person of a team by his duty, as `PersonRef`. */
+/** A person of a team by his duty, as `PersonRef`; whoever left the zone holds none. */
 const dutyHolder = (team: string, duty: 'leader' | 'head') => `(
   select json_build_object('id', p.id, 'name', p.name) from team_member m join person p on p.zone_id = m.zone_id and p.id = m.person_id
-  where m.zone_id = ${team}.zone_id and m.team_id = ${team}.id and m.duty = '${duty}' and m.deleted_at is null and p.deleted_at is null
+  where m.zone_id = ${team}.zone_id and m.team_id = ${team}.id and m.duty = '${duty}' and m.deleted_at is null and p.active and p.deleted_at is null
   order by m.created_at, m.id limit 1)`;
 
 /** The working team of a row that has `team_id`, as `WorkingTeam`; null without one. */
@@ -11,7 +11,7 @@ export function teamJson(row: string): string {
   return `(select json_build_object('id', t.id, 'version', t.version, 'name', t.name, 'leader', ${dutyHolder('t', 'leader')}, 'head', ${dutyHolder('t', 'head')},
     'members', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id), '[]')
                 from team_member m join person p on p.zone_id = m.zone_id and p.id = m.person_id
-                where m.zone_id = t.zone_id and m.team_id = t.id and m.duty = 'member' and m.deleted_at is null and p.deleted_at is null))
+                where m.zone_id = t.zone_id and m.team_id = t.id and m.duty = 'member' and m.deleted_at is null and p.active and p.deleted_at is null))
     from working_team t where t.zone_id = ${row}.zone_id and t.id = ${row}.team_id and t.deleted_at is null)`;
 }
 

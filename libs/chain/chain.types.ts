@@ -106,6 +106,22 @@ export class ChainNodeType {
 }
 
 @Requires('chain.read')
+@ObjectType({ description: 'A node that was taken off its chain, and what it takes to put it back as it was.' })
+export class RemovedChainNode {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => [ID], { description: 'Nodes that were inside it and moved one level up.' })
+  liftedChildIds: string[];
+
+  @Field(() => [ID], { description: 'Supply links that went with it.' })
+  removedLinkIds: string[];
+}
+
+@Requires('chain.read')
 @ObjectType('SupplyLink', { description: 'One node supplies another of the same chain.' })
 export class SupplyLinkType {
   @Field(() => ID)

@@ -5,6 +5,7 @@ export const chainTables = { entities: [Chain, ChainNode, SupplyLink, CompanyNod
 export { Chain, ChainNode, CompanyNode, SupplyLink };
 export { ChainModule } from './chain.module.js';
 export { ChainService, ruleProblems } from './chain.service.js';
+export { NodeUses, type NodeUse } from './node-uses.js';
 export { PlacementService } from './placement.service.js';
 export * from './chain.enums.js';
 export { chainRefJson, nodeRefJson, teamJson, thresholdsJson } from './chain.sql.js';

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { invalidField, Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
 import { type Caller } from '#identity';
 import { Company, companyJson, type CompanyType } from '#company';
-import { ChainNode, CompanyNode } from './chain.entity.js';
+import { CompanyNode } from './chain.entity.js';
 import type { CompanyRelation } from './chain.enums.js';
 import { ChainService } from './chain.service.js';
 import type { CompanyNodeType } from './chain.types.js';
 import { chainMessage } from './messages.js';
+import { standingNode } from './node-place.js';
 
 /** Which company sits on which node: promotion officers say so for every chain, a chain's team for its own. */
 @Injectable()
@@ -70,8 +71,8 @@ export class PlacementService {
   }
 
   private async lockedNode(tx: ZoneTransaction, caller: Caller, nodeId: string): Promise<void> {
-    const node = await tx.find(ChainNode, { id: nodeId });
-    if (!node) throw invalidField('nodeId', (locale) => chainMessage(locale, 'refused.noNode'));
-    await this.chains.lockForEdit(tx, caller, node.chainId, { permission: 'chain.place' });
+    const { chainId } = await standingNode(tx, nodeId, 'nodeId');
+    await this.chains.lockForEdit(tx, caller, chainId, { permission: 'chain.place' });
+    await standingNode(tx, nodeId, 'nodeId');
   }
 }

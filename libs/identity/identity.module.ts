@@ -6,6 +6,8 @@ import { CalendarService } from './calendar.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { IdentityJobs } from './identity.jobs.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { OrganisationService } from './organisation.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { RequestContexts } from './request-contexts.js';
@@ -22,11 +24,13 @@ import { ViewerService } from './viewer.service.js';
     SignInService,
     ViewerService,
     PeopleService,
+    OrganisationService,
     HistoryService,
     CalendarService,
     IdentityJobs,
     SessionResolver,
     PeopleResolver,
+    OrganisationResolver,
     HistoryResolver,
     CalendarResolver,
     { provide: APP_GUARD, useClass: RouteGuard },

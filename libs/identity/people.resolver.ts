@@ -2,10 +2,10 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, type Page } from '#platform';
 import type { Caller } from './caller.js';
 import { CurrentCaller, Requires } from './decorators.js';
-import { CreatePersonInput, OfficeType, PersonConnection, PersonFilter, PersonSort, PersonType, UpdatePersonInput, WorkingTeamType } from './identity.types.js';
+import { CreatePersonInput, PersonConnection, PersonFilter, PersonSort, PersonType, UpdatePersonInput } from './identity.types.js';
 import { PeopleService } from './people.service.js';
 
-/** People, offices and working teams. */
+/** People. */
 @Resolver()
 export class PeopleResolver {
   constructor(private readonly persons: PeopleService) {}
@@ -19,18 +19,6 @@ export class PeopleResolver {
     @Args('sort', { type: () => PersonSort, nullable: true }) sort?: PersonSort | null,
   ): Promise<Page<PersonType>> {
     return this.persons.people(caller.zoneId, filter ?? {}, sort ?? PersonSort.NAME_ASC, page);
-  }
-
-  @Requires('person.read')
-  @Query(() => [OfficeType], { description: 'The offices of the zone.' })
-  offices(@CurrentCaller() caller: Caller): Promise<OfficeType[]> {
-    return this.persons.offices(caller.zoneId);
-  }
-
-  @Requires('person.read')
-  @Query(() => [WorkingTeamType], { description: 'The working teams of the chains.' })
-  workingTeams(@CurrentCaller() caller: Caller): Promise<WorkingTeamType[]> {
-    return this.persons.workingTeams(caller.zoneId);
   }
 
   @Requires('person.manage')

@@ -3,7 +3,7 @@ import { invalidField, keyset, Refusal, toPage, ZoneDatabase, type BusinessEntit
 import { CallerDirectory } from './caller-directory.js';
 import type { Caller } from './caller.js';
 import { Office, Person } from './identity.entity.js';
-import { PersonSort, type CreatePersonInput, type OfficeType, type PersonFilter, type PersonType, type UpdatePersonInput, type WorkingTeamType } from './identity.types.js';
+import { PersonSort, type CreatePersonInput, type PersonFilter, type PersonType, type UpdatePersonInput } from './identity.types.js';
 import { identityMessage } from './messages.js';
 import { assertStrongPassword, hashPassword } from './passwords.js';
 import { PERSON_JSON } from './people.sql.js';
@@ -14,7 +14,7 @@ const ORDERS: Record<PersonSort, SortOrder> = {
   [PersonSort.LOGIN_ASC]: { by: 'p.login', type: 'text', direction: 'asc', tie: 'p.id' },
 };
 
-/** People, offices and working teams of a zone. */
+/** The people of a zone. */
 @Injectable()
 export class PeopleService {
   constructor(
@@ -46,38 +46,6 @@ export class PeopleService {
     );
     const count = async () => (await this.db.read<number>(zoneId, 'people count', `select count(*)::int from person p where ${where}`, counted)) ?? 0;
     return toPage(rows.map(({ node, cursor: at }) => ({ ...node, cursor: at })), page, count);
-  }
-
-  async offices(zoneId: string): Promise<OfficeType[]> {
-    const offices = await this.db.read<OfficeType[]>(
-      zoneId,
-      'offices',
-      `select coalesce(json_agg(json_build_object('id', o.id, 'version', o.version, 'code', o.code, 'name', o.name) order by o.code), '[]')
-       from office o where o.zone_id = app.zone() and o.deleted_at is null`,
-    );
-    return offices ?? [];
-  }
-
-  /** The working teams with who leads, heads and belongs to them. */
-  async workingTeams(zoneId: string): Promise<WorkingTeamType[]> {
-    const teams = await this.db.read<WorkingTeamType[]>(
-      zoneId,
-      'working teams',
-      `select coalesce(json_agg(json_build_object('id', t.id, 'version', t.version, 'name', t.name,
-         'leader', m.leader, 'head', m.head, 'members', coalesce(m.members, '[]')) order by t.name, t.id), '[]')
-       from working_team t
-       left join (
-         select m.team_id,
-           (json_agg(json_build_object('id', p.id, 'name', p.name) order by m.created_at) filter (where m.duty = 'leader')) -> 0 as leader,
-           (json_agg(json_build_object('id', p.id, 'name', p.name) order by m.created_at) filter (where m.duty = 'head')) -> 0 as head,
-           json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id) filter (where m.duty = 'member') as members
-         from team_member m join person p on p.zone_id = m.zone_id and p.id = m.person_id
-         where m.zone_id = app.zone() and m.deleted_at is null and p.active
-         group by m.team_id
-       ) m on m.team_id = t.id
-       where t.zone_id = app.zone() and t.deleted_at is null`,
-    );
-    return teams ?? [];
   }
 
   /**
@@ -161,5 +129,7 @@ function changesOf(input: UpdatePersonInput, passwordHash: string | undefined): 
 
 async function assertOffice(tx: ZoneTransaction, officeId: string | null | undefined): Promise<void> {
   if (officeId == null) return;
+  // Whoever closes the office meanwhile waits, and then counts this person too.
+  await tx.sql(`select 1 from office where zone_id = app.zone() and id = $1 for share`, [officeId]);
   if (!(await tx.find(Office, { id: officeId }))) throw invalidField('input.officeId', (locale) => identityMessage(locale, 'noSuchOffice'));
 }

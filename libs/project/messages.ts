@@ -29,6 +29,7 @@ export const projectMessages = defineMessages({
     'field.industry': '没有这个行业代码：{code}',
     'field.not_signed': '须先通过签约关口',
     'field.plan_stands': '签约后计划日期不再改动，请填写调整后的日期和原因',
+    'node.has_projects': '还有 {projects} 个项目在此环节上，请先改到其他环节',
     'override.case_by_case': '一事一议替代：{items}',
   },
   'zh-TW': {
@@ -58,6 +59,7 @@ export const projectMessages = defineMessages({
     'field.industry': '沒有這個行業代碼：{code}',
     'field.not_signed': '須先通過簽約關口',
     'field.plan_stands': '簽約後計劃日期不再改動，請填寫調整後的日期和原因',
+    'node.has_projects': '還有 {projects} 個項目在此環節上，請先改到其他環節',
     'override.case_by_case': '一事一議替代：{items}',
   },
   en: {
@@ -87,6 +89,7 @@ export const projectMessages = defineMessages({
     'field.industry': 'No such industry code: {code}',
     'field.not_signed': 'The project must pass the gate to signing first',
     'field.plan_stands': 'Once signed the planned date stands: give a re-planned date and the reason',
+    'node.has_projects': '{projects} projects are still on this node; move them to another first',
     'override.case_by_case': 'Case-by-case approval stands in for: {items}',
   },
 });

@@ -1,12 +1,21 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ChainModule, NodeUses } from '#chain';
 import { ProjectEventsService } from './project-events.service.js';
 import { ProjectMoveService } from './project-move.service.js';
+import { projectsOnNode } from './projects-on-node.js';
 import { ProjectResolver } from './project.resolver.js';
 import { ProjectService } from './project.service.js';
 
 /** Pipeline: stages, gates, approvals, milestones, follow-ups, lights. */
 @Module({
+  imports: [ChainModule],
   providers: [ProjectService, ProjectMoveService, ProjectEventsService, ProjectResolver],
   exports: [ProjectService, ProjectMoveService, ProjectEventsService],
 })
-export class ProjectModule {}
+export class ProjectModule implements OnModuleInit {
+  constructor(private readonly nodeUses: NodeUses) {}
+
+  onModuleInit(): void {
+    this.nodeUses.register(projectsOnNode);
+  }
+}

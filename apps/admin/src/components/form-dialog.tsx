@@ -19,6 +19,8 @@ interface FormDialogProps<Values extends object> {
   submitText?: string;
   /** Names of fields for the conflict view. */
   labelOf?: (field: string) => string;
+  /** How a value is shown in the conflict view; plain text when left out. */
+  show?: (field: string, value: unknown) => ReactNode;
   /** After saving, before closing. */
   onSaved?: () => void;
   size?: number;
@@ -94,6 +96,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       <ConflictModal
         conflict={conflict}
         labelOf={labelOf ?? ((field) => field)}
+        show={props.show}
         onClose={() => setConflict(null)}
         onTakeTheirs={close}
         onSaveMine={(version) => {

@@ -20,6 +20,7 @@ type Documents = {
     "\n  query ChainNames {\n    chains { id name }\n  }\n": typeof types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query OfficeOptions {\n    offices { id name }\n  }\n": typeof types.OfficeOptionsDocument,
+    "\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickSeveralPeopleDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": typeof types.PickCompaniesDocument,
     "\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n": typeof types.PickIndustriesDocument,
@@ -41,6 +42,9 @@ type Documents = {
     "\n  mutation UnplaceCompany($nodeId: ID!, $companyId: ID!, $reason: String) {\n    unplaceCompany(nodeId: $nodeId, companyId: $companyId, reason: $reason) { id version }\n  }\n": typeof types.UnplaceCompanyDocument,
     "\n  mutation UpdateTarget($id: ID!, $version: Int!, $input: CompanyInput!) {\n    updateCompany(id: $id, version: $version, input: $input) { id version }\n  }\n": typeof types.UpdateTargetDocument,
     "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreateLeadDocument,
+    "\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n": typeof types.TeamOptionsDocument,
+    "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreateChainDocument,
+    "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateChainDocument,
     "\n  fragment Verdict on NodeVerdict { strength breakPoint blockPoint action reason }\n": typeof types.VerdictFragmentDoc,
     "\n  query StrengthRulePreview($chainId: ID!, $rule: StrengthRuleInput!) {\n    strengthRulePreview(chainId: $chainId, rule: $rule) {\n      ruleAfter { text }\n      countsBefore { strong adequate weak missing breakPoints blockPoints }\n      countsAfter { strong adequate weak missing breakPoints blockPoints }\n      nodes { nodeId nodeName position changed before { ...Verdict } after { ...Verdict } }\n    }\n  }\n": typeof types.StrengthRulePreviewDocument,
     "\n  mutation UpdateStrengthRule($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateStrengthRuleDocument,
@@ -106,8 +110,14 @@ type Documents = {
     "\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n": typeof types.UpdateReminderRuleDocument,
     "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n": typeof types.RunReminderRulesDocument,
     "\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  query Offices {\n    offices { id code name }\n  }\n": typeof types.OfficesDocument,
-    "\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n": typeof types.WorkingTeamsDocument,
+    "\n  query Offices {\n    offices { id version code name }\n  }\n": typeof types.OfficesDocument,
+    "\n  query WorkingTeams {\n    workingTeams { id version name leader { id name } head { id name } members { id name } }\n  }\n": typeof types.WorkingTeamsDocument,
+    "\n  mutation CreateOffice($input: OfficeInput!, $idempotencyKey: String!) {\n    createOffice(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.CreateOfficeDocument,
+    "\n  mutation UpdateOffice($id: ID!, $version: Int!, $input: OfficeInput!, $reason: String) {\n    updateOffice(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateOfficeDocument,
+    "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String) {\n    closeOffice(id: $id, version: $version, reason: $reason)\n  }\n": typeof types.CloseOfficeDocument,
+    "\n  mutation CreateWorkingTeam($input: WorkingTeamInput!, $idempotencyKey: String!) {\n    createWorkingTeam(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.CreateWorkingTeamDocument,
+    "\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateWorkingTeamDocument,
+    "\n  query PersonNames {\n    people(first: 200, sort: NAME_ASC) { nodes { id name } }\n  }\n": typeof types.PersonNamesDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  query CalendarDays($year: Int!) {\n    calendarDays(year: $year) { id date working note }\n  }\n": typeof types.CalendarDaysDocument,
@@ -127,6 +137,7 @@ const documents: Documents = {
     "\n  query ChainNames {\n    chains { id name }\n  }\n": types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HistoryDocument,
     "\n  query OfficeOptions {\n    offices { id name }\n  }\n": types.OfficeOptionsDocument,
+    "\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickSeveralPeopleDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickPeopleDocument,
     "\n  query PickCompanies($search: String) {\n    companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }\n  }\n": types.PickCompaniesDocument,
     "\n  query PickIndustries($search: String!) {\n    industryClasses(search: $search, first: 30) { code name }\n  }\n": types.PickIndustriesDocument,
@@ -148,6 +159,9 @@ const documents: Documents = {
     "\n  mutation UnplaceCompany($nodeId: ID!, $companyId: ID!, $reason: String) {\n    unplaceCompany(nodeId: $nodeId, companyId: $companyId, reason: $reason) { id version }\n  }\n": types.UnplaceCompanyDocument,
     "\n  mutation UpdateTarget($id: ID!, $version: Int!, $input: CompanyInput!) {\n    updateCompany(id: $id, version: $version, input: $input) { id version }\n  }\n": types.UpdateTargetDocument,
     "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreateLeadDocument,
+    "\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n": types.TeamOptionsDocument,
+    "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreateChainDocument,
+    "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateChainDocument,
     "\n  fragment Verdict on NodeVerdict { strength breakPoint blockPoint action reason }\n": types.VerdictFragmentDoc,
     "\n  query StrengthRulePreview($chainId: ID!, $rule: StrengthRuleInput!) {\n    strengthRulePreview(chainId: $chainId, rule: $rule) {\n      ruleAfter { text }\n      countsBefore { strong adequate weak missing breakPoints blockPoints }\n      countsAfter { strong adequate weak missing breakPoints blockPoints }\n      nodes { nodeId nodeName position changed before { ...Verdict } after { ...Verdict } }\n    }\n  }\n": types.StrengthRulePreviewDocument,
     "\n  mutation UpdateStrengthRule($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateStrengthRuleDocument,
@@ -213,8 +227,14 @@ const documents: Documents = {
     "\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n": types.UpdateReminderRuleDocument,
     "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n": types.RunReminderRulesDocument,
     "\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
-    "\n  query Offices {\n    offices { id code name }\n  }\n": types.OfficesDocument,
-    "\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n": types.WorkingTeamsDocument,
+    "\n  query Offices {\n    offices { id version code name }\n  }\n": types.OfficesDocument,
+    "\n  query WorkingTeams {\n    workingTeams { id version name leader { id name } head { id name } members { id name } }\n  }\n": types.WorkingTeamsDocument,
+    "\n  mutation CreateOffice($input: OfficeInput!, $idempotencyKey: String!) {\n    createOffice(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.CreateOfficeDocument,
+    "\n  mutation UpdateOffice($id: ID!, $version: Int!, $input: OfficeInput!, $reason: String) {\n    updateOffice(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateOfficeDocument,
+    "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String) {\n    closeOffice(id: $id, version: $version, reason: $reason)\n  }\n": types.CloseOfficeDocument,
+    "\n  mutation CreateWorkingTeam($input: WorkingTeamInput!, $idempotencyKey: String!) {\n    createWorkingTeam(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.CreateWorkingTeamDocument,
+    "\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateWorkingTeamDocument,
+    "\n  query PersonNames {\n    people(first: 200, sort: NAME_ASC) { nodes { id name } }\n  }\n": types.PersonNamesDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdatePersonDocument,
     "\n  query CalendarDays($year: Int!) {\n    calendarDays(year: $year) { id date working note }\n  }\n": types.CalendarDaysDocument,
@@ -266,6 +286,10 @@ export function graphql(source: "\n  query History($entity: String!, $rowId: ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OfficeOptions {\n    offices { id name }\n  }\n"): (typeof documents)["\n  query OfficeOptions {\n    offices { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n"): (typeof documents)["\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,6 +374,18 @@ export function graphql(source: "\n  mutation UpdateTarget($id: ID!, $version: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n"): (typeof documents)["\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -613,11 +649,35 @@ export function graphql(source: "\n  query People($first: Int!, $after: String, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Offices {\n    offices { id code name }\n  }\n"): (typeof documents)["\n  query Offices {\n    offices { id code name }\n  }\n"];
+export function graphql(source: "\n  query Offices {\n    offices { id version code name }\n  }\n"): (typeof documents)["\n  query Offices {\n    offices { id version code name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n"): (typeof documents)["\n  query WorkingTeams {\n    workingTeams { id name leader { name } head { name } members { id name } }\n  }\n"];
+export function graphql(source: "\n  query WorkingTeams {\n    workingTeams { id version name leader { id name } head { id name } members { id name } }\n  }\n"): (typeof documents)["\n  query WorkingTeams {\n    workingTeams { id version name leader { id name } head { id name } members { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOffice($input: OfficeInput!, $idempotencyKey: String!) {\n    createOffice(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"): (typeof documents)["\n  mutation CreateOffice($input: OfficeInput!, $idempotencyKey: String!) {\n    createOffice(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOffice($id: ID!, $version: Int!, $input: OfficeInput!, $reason: String) {\n    updateOffice(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateOffice($id: ID!, $version: Int!, $input: OfficeInput!, $reason: String) {\n    updateOffice(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String) {\n    closeOffice(id: $id, version: $version, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String) {\n    closeOffice(id: $id, version: $version, reason: $reason)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWorkingTeam($input: WorkingTeamInput!, $idempotencyKey: String!) {\n    createWorkingTeam(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"): (typeof documents)["\n  mutation CreateWorkingTeam($input: WorkingTeamInput!, $idempotencyKey: String!) {\n    createWorkingTeam(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonNames {\n    people(first: 200, sort: NAME_ASC) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query PersonNames {\n    people(first: 200, sort: NAME_ASC) { nodes { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

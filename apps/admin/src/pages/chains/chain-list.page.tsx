@@ -1,13 +1,18 @@
-import { Table, type TableColumnsType, Tag } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
+import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
 import type { ChainsQuery as Chains } from '@/graphql/graphql';
 import { ChainsQuery } from './chain.queries';
+import { ChainForm } from './edit/chain-form';
+import { useEditTexts } from './edit/locale';
 import { HealthBar } from './health-bar';
 import { useChainTexts } from './locale';
 
@@ -19,8 +24,13 @@ export function ChainListPage() {
   const t = useChainTexts();
   const read = useRead(ChainsQuery, {});
   const columns = useColumns();
+  const edit = useEditTexts();
+  const may = useMay();
+  const [creating, setCreating] = useState(false);
+  // Chains that no team has yet are the administrators'.
+  const add = may('person.manage') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>{edit('newChain')}</Button> : null;
   return (
-    <Page title={t('title')} lead={t('subtitle')}>
+    <Page title={t('title')} lead={t('subtitle')} actions={add}>
       <Answer read={read}>
         {({ chains, cockpit }) => {
           const health = new Map(cockpit.chains.map((each) => [each.chain.id, each]));
@@ -32,11 +42,12 @@ export function ChainListPage() {
               dataSource={rows}
               pagination={false}
               scroll={{ x: 'max-content' }}
-              locale={{ emptyText: <Nothing title={t('noChains')} /> }}
+              locale={{ emptyText: <Nothing title={t('noChains')} help={add && edit('newChainHelp')} action={add} /> }}
             />
           );
         }}
       </Answer>
+      <ChainForm open={creating} onClose={() => setCreating(false)} chain={null} />
     </Page>
   );
 }

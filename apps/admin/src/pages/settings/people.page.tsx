@@ -1,11 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Space, Table, Tabs, Tag } from 'antd';
+import { Button, Space, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
-import { Answer } from '@/components/answer';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { HistoryButton } from '@/components/history';
@@ -14,8 +13,10 @@ import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import type { PersonFilter, PersonSort } from '@/graphql/graphql';
 import { useShellTexts } from '@/locales/shell';
+import { Offices } from './offices';
 import { PersonModal } from './person-modal';
-import { officesQuery, peopleQuery, type Person, workingTeamsQuery } from './settings.queries';
+import { peopleQuery, type Person } from './settings.queries';
+import { Teams } from './teams';
 import { useSettingsTexts } from './texts';
 
 /** Who works here: people with their roles, offices, working teams. */
@@ -85,41 +86,5 @@ function People({ onEdit }: { onEdit: (person: Person) => void }) {
       </div>
       <DataTable read={read} connection={read.data?.people} list={list} columns={columns} empty={<Nothing title={t('people.empty')} />} />
     </>
-  );
-}
-
-function Offices() {
-  const t = useSettingsTexts();
-  const read = useRead(officesQuery, {});
-  return (
-    <Answer read={read}>
-      {({ offices }) => (
-        <Table size="small" rowKey="id" pagination={false} dataSource={offices} locale={{ emptyText: <Nothing title={t('offices.empty')} /> }} columns={[{ title: t('offices.code'), dataIndex: 'code', width: 200 }, { title: t('offices.name'), dataIndex: 'name' }]} />
-      )}
-    </Answer>
-  );
-}
-
-function Teams() {
-  const t = useSettingsTexts();
-  const read = useRead(workingTeamsQuery, {});
-  return (
-    <Answer read={read}>
-      {({ workingTeams }) => (
-        <Table
-          size="small"
-          rowKey="id"
-          pagination={false}
-          dataSource={workingTeams}
-          locale={{ emptyText: <Nothing title={t('teams.empty')} /> }}
-          columns={[
-            { title: t('teams.name'), dataIndex: 'name' },
-            { title: t('teams.leader'), key: 'leader', render: (_, team) => team.leader?.name ?? '—' },
-            { title: t('teams.head'), key: 'head', render: (_, team) => team.head?.name ?? '—' },
-            { title: t('teams.members'), key: 'members', render: (_, team) => team.members.map(({ name }) => name).join('、') || '—' },
-          ]}
-        />
-      )}
-    </Answer>
   );
 }

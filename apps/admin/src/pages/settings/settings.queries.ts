@@ -13,13 +13,49 @@ export const peopleQuery = graphql(`
 
 export const officesQuery = graphql(`
   query Offices {
-    offices { id code name }
+    offices { id version code name }
   }
 `);
 
 export const workingTeamsQuery = graphql(`
   query WorkingTeams {
-    workingTeams { id name leader { name } head { name } members { id name } }
+    workingTeams { id version name leader { id name } head { id name } members { id name } }
+  }
+`);
+
+export const createOfficeMutation = graphql(`
+  mutation CreateOffice($input: OfficeInput!, $idempotencyKey: String!) {
+    createOffice(input: $input, idempotencyKey: $idempotencyKey) { id version }
+  }
+`);
+
+export const updateOfficeMutation = graphql(`
+  mutation UpdateOffice($id: ID!, $version: Int!, $input: OfficeInput!, $reason: String) {
+    updateOffice(id: $id, version: $version, input: $input, reason: $reason) { id version }
+  }
+`);
+
+export const closeOfficeMutation = graphql(`
+  mutation CloseOffice($id: ID!, $version: Int!, $reason: String) {
+    closeOffice(id: $id, version: $version, reason: $reason)
+  }
+`);
+
+export const createTeamMutation = graphql(`
+  mutation CreateWorkingTeam($input: WorkingTeamInput!, $idempotencyKey: String!) {
+    createWorkingTeam(input: $input, idempotencyKey: $idempotencyKey) { id version }
+  }
+`);
+
+export const updateTeamMutation = graphql(`
+  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {
+    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }
+  }
+`);
+
+export const personNamesQuery = graphql(`
+  query PersonNames {
+    people(first: 200, sort: NAME_ASC) { nodes { id name } }
   }
 `);
 

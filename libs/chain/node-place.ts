@@ -1,0 +1,50 @@
+import { invalidField, Refusal, type FieldProblem, type Locale, type ZoneTransaction } from '#platform';
+import { ChainNode } from './chain.entity.js';
+import { chainMessage } from './messages.js';
+
+/** What says where a node stands in its chain. */
+export interface NodePlace {
+  key?: string | null;
+  name?: string | null;
+  parentId?: string | null;
+}
+
+/**
+ * Refuses a key or name that the chain has already, and a parent that cannot be one: the node itself, one that lies inside it, of
+ * another chain, or gone. The chain must be locked.
+ * @param node the node that is there already; null for a new one
+ */
+export async function assertPlace(tx: ZoneTransaction, chainId: string, node: { id: string } | null, { key, name, parentId }: NodePlace): Promise<void> {
+  const others = (await tx.findAll(ChainNode, { chainId })).filter((other) => other.id !== node?.id);
+  const problems: FieldProblem[] = [];
+  if (key && others.some((other) => other.key === key)) problems.push({ path: 'input.key', message: (locale) => chainMessage(locale, 'refused.keyTaken', { key }) });
+  if (name && others.some((other) => other.name === name.trim())) {
+    problems.push({ path: 'input.name', message: (locale) => chainMessage(locale, 'refused.nameTaken', { name: name.trim() }) });
+  }
+  if (parentId) {
+    const problem = await parentProblem(tx, node, others, parentId);
+    if (problem) problems.push({ path: 'input.parentId', message: problem });
+  }
+  if (problems.length > 0) throw new Refusal('INVALID_INPUT', { fields: problems });
+}
+
+async function parentProblem(tx: ZoneTransaction, node: { id: string } | null, others: ChainNode[], parentId: string): Promise<((locale: Locale) => string) | null> {
+  if (parentId === node?.id) return (locale) => chainMessage(locale, 'refused.selfParent');
+  const byId = new Map(others.map((other) => [other.id, other]));
+  const parent = byId.get(parentId);
+  if (!parent) {
+    const elsewhere = await tx.find(ChainNode, { id: parentId });
+    return (locale) => chainMessage(locale, elsewhere ? 'refused.otherChain' : 'refused.noNode');
+  }
+  for (let above = parent.parentId; node && above; above = byId.get(above)?.parentId ?? null) {
+    if (above === node.id) return (locale) => chainMessage(locale, 'refused.cycle', { name: parent.name });
+  }
+  return null;
+}
+
+/** The node as it stands, if it was not removed while the caller waited for the chain. */
+export async function standingNode(tx: ZoneTransaction, id: string, path: string): Promise<ChainNode> {
+  const node = await tx.find(ChainNode, { id });
+  if (!node) throw invalidField(path, (locale) => chainMessage(locale, 'refused.noNode'));
+  return node;
+}

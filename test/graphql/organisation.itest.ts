@@ -1,0 +1,98 @@
+import { openTestServer, type TestClient, type TestServer } from '../support/server.js';
+
+const CREATE_OFFICE = `mutation ($input: OfficeInput!, $key: String!) { createOffice(input: $input, idempotencyKey: $key) { id version code name } }`;
+const UPDATE_OFFICE = `mutation ($id: ID!, $version: Int!, $input: OfficeInput!) { updateOffice(id: $id, version: $version, input: $input) { id version code name } }`;
+const CLOSE_OFFICE = `mutation ($id: ID!, $version: Int!) { closeOffice(id: $id, version: $version) }`;
+const TEAM = `{ id version name leader { id } head { id } members { id } }`;
+const CREATE_TEAM = `mutation ($input: WorkingTeamInput!, $key: String!) { createWorkingTeam(input: $input, idempotencyKey: $key) ${TEAM} }`;
+const UPDATE_TEAM = `mutation ($id: ID!, $version: Int!, $input: WorkingTeamInput!) { updateWorkingTeam(id: $id, version: $version, input: $input) ${TEAM} }`;
+
+interface Row {
+  id: string;
+  version: number;
+  name: string;
+}
+
+describe('the organisation of a zone', () => {
+  let server: TestServer;
+  let admin: TestClient;
+  let keys = 0;
+  const key = () => `key-${++keys}`;
+  const office = async (code: string) => (await admin.data<{ createOffice: Row }>(CREATE_OFFICE, { input: { code, name: `${code}局` }, key: key() })).createOffice;
+  const team = async (name: string, more = {}) => (await admin.data<{ createWorkingTeam: Row }>(CREATE_TEAM, { input: { name, ...more }, key: key() })).createWorkingTeam;
+  const fieldsOf = async (query: string, variables: Record<string, unknown>) => Object.fromEntries((await admin.refusal(query, variables)).extensions.fields?.map(({ path, message }) => [path, message]) ?? []);
+
+  beforeAll(async () => {
+    server = await openTestServer();
+    admin = await server.as({ roles: ['zone_admin'] });
+  });
+  afterAll(() => server.close());
+
+  it('has offices that are set up once, renamed and closed', async () => {
+    const made = await office('invest');
+    expect(await fieldsOf(CREATE_OFFICE, { input: { code: 'invest', name: '又一个' }, key: key() })).toEqual({ 'input.code': '编号 invest 已被另一个部门使用' });
+    expect(await fieldsOf(CREATE_OFFICE, { input: { name: ' ' }, key: key() })).toEqual({ 'input.code': '必填', 'input.name': '必填' });
+    const renamed = await admin.data<{ updateOffice: Row }>(UPDATE_OFFICE, { id: made.id, version: 1, input: { name: '投资促进局' } });
+    expect(renamed.updateOffice).toMatchObject({ version: 2, name: '投资促进局', code: 'invest' });
+    expect((await admin.refusal(UPDATE_OFFICE, { id: made.id, version: 1, input: { name: '招商局' } })).extensions).toMatchObject({ code: 'CONFLICT', current: { name: '投资促进局' } });
+    expect((await admin.refusal(CLOSE_OFFICE, { id: made.id, version: 1 })).extensions.code).toBe('CONFLICT');
+    await admin.data(CLOSE_OFFICE, { id: made.id, version: 2 });
+    expect(JSON.stringify(await admin.data(`{ offices { id } }`))).not.toContain(made.id);
+    expect(await fieldsOf(CREATE_OFFICE, { input: { code: 'invest', name: '新' }, key: key() })).toEqual({ 'input.code': '编号 invest 曾用于一个已撤销的部门，请另取编号' });
+  });
+
+  it('does not close an office that people belong to, and names it where it was named', async () => {
+    const { id } = await office('land');
+    const person = await server.person({ roles: ['land_officer'], officeId: id });
+    expect(await fieldsOf(CLOSE_OFFICE, { id, version: 1 })).toEqual({ id: '本部门还有 1 名可登录的人员，请先调整他们的部门' });
+    await admin.data(`mutation ($id: ID!) { updatePerson(id: $id, version: 1, input: { active: false }) { id } }`, { id: person.id });
+    await admin.data(CLOSE_OFFICE, { id, version: 1 });
+    expect(JSON.stringify(await admin.data(`query ($search: String) { people(filter: { search: $search }) { nodes { office { name } } } }`, { search: person.login }))).toContain('land局');
+  });
+
+  it('has teams whose leader, head and members are set and changed, and whose people may do more at once', async () => {
+    const [leader, head, member, other] = await Promise.all(['chain_leader', 'team_head', 'team_member', 'team_member'].map((role) => server.person({ roles: [role as 'team_head'] })));
+    const made = await team('电池专班', { leaderId: leader!.id, headId: head!.id, memberIds: [member!.id] });
+    expect(made).toMatchObject({ leader: { id: leader!.id }, head: { id: head!.id }, members: [{ id: member!.id }] });
+    const working = await server.signIn(other!);
+    const mine = () => working.data<{ viewer: { teamIds: string[] } }>(`{ viewer { teamIds } }`);
+    expect((await mine()).viewer.teamIds).toEqual([]);
+    const changed = await admin.data<{ updateWorkingTeam: Row }>(UPDATE_TEAM, { id: made.id, version: 1, input: { headId: null, memberIds: [member!.id, other!.id] } });
+    expect(changed.updateWorkingTeam).toMatchObject({ version: 2, name: '电池专班', leader: { id: leader!.id }, head: null });
+    expect((await mine()).viewer.teamIds).toEqual([made.id]);
+    await admin.data(UPDATE_TEAM, { id: made.id, version: 2, input: { memberIds: [], leaderId: other!.id } });
+    expect((await mine()).viewer.teamIds).toEqual([made.id]);
+    await admin.data(UPDATE_TEAM, { id: made.id, version: 3, input: { leaderId: leader!.id } });
+    expect((await mine()).viewer.teamIds).toEqual([]);
+  });
+
+  it('refuses a team without a name, with one that is taken, and people of nowhere or who have left', async () => {
+    const gone = await server.person({ roles: ['team_head'], name: '已离任' });
+    const foreign = await server.person({ roles: ['team_head'], zone: 'B' });
+    await admin.data(`mutation ($id: ID!) { updatePerson(id: $id, version: 1, input: { active: false }) { id } }`, { id: gone.id });
+    await team('芯片专班');
+    expect(await fieldsOf(CREATE_TEAM, { input: { name: ' ' }, key: key() })).toEqual({ 'input.name': '必填' });
+    expect(await fieldsOf(CREATE_TEAM, { input: { name: '芯片专班' }, key: key() })).toEqual({ 'input.name': '已有同名的工作专班' });
+    expect(await fieldsOf(CREATE_TEAM, { input: { name: '新专班', leaderId: foreign.id, headId: gone.id }, key: key() })).toEqual({ 'input.leaderId': '本开发区没有这个人', 'input.headId': '已离任 已停用，不能担任' });
+  });
+
+  it('gives one of two who change a team at once the team as it stands, with its people', async () => {
+    const [one, two] = [await server.person({ roles: ['team_head'] }), await server.person({ roles: ['team_head'] })];
+    const made = await team('轨道专班');
+    const answers = await Promise.all([one, two].map(({ id }) => admin.send<{ updateWorkingTeam: Row & { head: { id: string } } }>(UPDATE_TEAM, { id: made.id, version: 1, input: { headId: id } })));
+    const won = answers.find(({ data }) => data)!.data!.updateWorkingTeam;
+    const lost = answers.flatMap(({ errors }) => errors ?? []);
+    expect(lost).toHaveLength(1);
+    expect(lost[0]!.extensions).toMatchObject({ code: 'CONFLICT', current: { version: 2, headId: won.head.id } });
+    expect(await server.asOwner(`select count(*)::int as n from team_member where team_id = $1 and duty = 'head' and deleted_at is null`, [made.id])).toEqual([{ n: 1 }]);
+  });
+
+  it('is shaped by administrators with a session alone', async () => {
+    const head = await server.as({ roles: ['team_head'] });
+    expect((await head.refusal(CREATE_TEAM, { input: { name: '甲' }, key: key() })).extensions.code).toBe('FORBIDDEN');
+    const program = await server.withToken(admin);
+    for (const [query, input] of [[CREATE_TEAM, { name: '甲' }], [CREATE_OFFICE, { code: 'x', name: '甲' }]] as const) {
+      expect((await program.refusal(query, { input, key: key() })).extensions.code).toBe('SESSION_REQUIRED');
+    }
+  });
+});
