@@ -10,6 +10,7 @@ import { ProjectModule } from '#project';
 import { ContractModule } from '#contract';
 import { MeetingModule } from '#meeting';
 import { OverviewModule } from '#overview';
+import { SnapshotModule } from '#snapshot';
 import { ReminderModule } from '#reminder';
 import { InterchangeModule } from '#interchange';
 import { ErrorFilter } from './error.filter.js';
@@ -26,6 +27,7 @@ export const ROOMS = [
   ProjectModule,
   ContractModule,
   OverviewModule,
+  SnapshotModule,
   MeetingModule,
   ReminderModule,
   InterchangeModule,

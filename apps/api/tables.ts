@@ -4,6 +4,7 @@ import { companyTables } from '#company';
 import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
+import { snapshotTables } from '#snapshot';
 import { meetingTables } from '#meeting';
 import { reminderTables } from '#reminder';
 import { interchangeTables } from '#interchange';
@@ -16,6 +17,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   chainTables,
   projectTables,
   contractTables,
+  snapshotTables,
   meetingTables,
   reminderTables,
   interchangeTables,

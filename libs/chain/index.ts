@@ -13,5 +13,6 @@ export { ChainFlag, ChainRef, NodeRef, StrengthRule, StrengthRuleInput } from '.
 export { ChainGraph } from './chain-graph.js';
 export { chainFlags } from './chain-flags.rules.js';
 export { rankGaps, type GapNode, type RankedGap } from './gap.rules.js';
-export { isGap, judgeChain, reasonText, ruleText, strengthOf, type Judgement, type NodeFigures, type StrengthThresholds } from './strength.rules.js';
+export { isGap, judgeChain, reasonText, ruleText, STRENGTH_RULE_VERSION, strengthOf, type Judgement, type NodeFigures, type StrengthThresholds } from './strength.rules.js';
 export { factorLabel, rankTargets, type ScoredTarget, type TargetFacts } from './target-score.rules.js';
+export * from './maturity.rules.js';

@@ -3,6 +3,9 @@ import type { ChainGraph, GraphNode } from './chain-graph.js';
 import { ChainAction, Strength } from './chain.enums.js';
 import { chainMessage } from './messages.js';
 
+/** Counts up whenever these rules say something else of the same chain and thresholds: snapshots keep it. */
+export const STRENGTH_RULE_VERSION = '1';
+
 /** A chain's own thresholds: editable data, as the plans set none. */
 export interface StrengthThresholds {
   strongCompanies: number;

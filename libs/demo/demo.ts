@@ -7,6 +7,7 @@ import { meetingTables } from '#meeting';
 import { applicationDataSource, Mailer, ReadPool, SystemClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
 import { projectTables } from '#project';
 import { ReminderScan, reminderTables } from '#reminder';
+import { snapshotTables } from '#snapshot';
 import { DEMONSTRATION_PASSWORD, OVERSEER, PEOPLE, type PersonData } from './data/people.js';
 import { seedChains } from './seed/chains.js';
 import { seedCompanies } from './seed/companies.js';
@@ -36,7 +37,7 @@ export interface SeedOptions {
 export async function seedDemonstration({ settings, onProgress = () => {}, clock = new SystemClock() }: SeedOptions): Promise<void> {
   const ownerUrl = settings.DATABASE_OWNER_URL;
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: is missing; only the owner of the tables can make a zone');
-  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, meetingTables, reminderTables, interchangeTables];
+  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
   const writer = await applicationDataSource(settings, rooms.flatMap((room): Function[] => room.entities)).initialize();
   const reader = new ReadPool(settings.DATABASE_URL, 2);
   const db = new ZoneDatabase(writer, reader, clock);

@@ -53,6 +53,8 @@ export const PERMISSIONS = {
   'chain.edit': { team_head: 'team', team_member: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Says which company sits on which node. */
   'chain.place': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', chain_leader: 'team', zone_admin: 'zone' },
+  /** Takes snapshots of a chain and issues directories from them. */
+  'snapshot.take': { team_head: 'team', team_member: 'team', chain_leader: 'team', zone_admin: 'zone' },
   'project.read': everybody,
   'project.create': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', zone_admin: 'zone' },
   'project.edit': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', zone_admin: 'zone' },

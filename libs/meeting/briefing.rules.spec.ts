@@ -1,4 +1,5 @@
-import { hashOf, metricShown, shown, type BriefingData } from './briefing.rules.js';
+import { contentHash } from '#platform';
+import { metricShown, shown, type BriefingData } from './briefing.rules.js';
 
 const data: BriefingData = {
   chain: { id: 'c', name: '新能源汽车' },
@@ -12,11 +13,11 @@ const data: BriefingData = {
 describe('the hash of a frozen briefing', () => {
   it('does not depend on the order in which the database keeps keys', () => {
     const reordered = JSON.parse(`{"sections":[{"rows":[{"b":null,"a":1}],"columns":[],"paragraphs":[],"title":"四率","code":"RATES"}],"locale":"zh-CN","generatedAt":"2026-03-02T01:00:00.000Z","quarter":1,"year":2026,"chain":{"name":"新能源汽车","id":"c"}}`) as BriefingData;
-    expect(hashOf(reordered)).toBe(hashOf(data));
+    expect(contentHash(reordered)).toBe(contentHash(data));
   });
 
   it('changes with any figure', () => {
-    expect(hashOf({ ...data, sections: [{ ...data.sections[0]!, rows: [{ a: 2, b: null }] }] })).not.toBe(hashOf(data));
+    expect(contentHash({ ...data, sections: [{ ...data.sections[0]!, rows: [{ a: 2, b: null }] }] })).not.toBe(contentHash(data));
   });
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { decimal, fromYuan, roundTo, toPlain, type Locale } from '#platform';
 import type { BriefingSection } from './meeting.types.js';
 
@@ -14,20 +13,6 @@ export interface BriefingData {
 }
 
 export type BriefingRow = Record<string, string | number | null>;
-
-/** SHA-256 over the data with its keys in order, so that it does not depend on how the database keeps JSON. */
-export function hashOf(data: BriefingData): string {
-  return createHash('sha256').update(canonical(data)).digest('hex');
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-    return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
-  }
-  return JSON.stringify(value ?? null);
-}
 
 const UNITS: Record<Locale, { yi: string; wan: string }> = {
   'zh-CN': { yi: ' 亿元', wan: ' 万元' },

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addQuarters, invalidField, quarterEnd, quarterStart, Refusal, ZoneDatabase, type Quarter } from '#platform';
+import { addQuarters, contentHash, invalidField, quarterEnd, quarterStart, Refusal, ZoneDatabase, type Quarter } from '#platform';
 import type { Caller } from '#identity';
 import { FunnelService, MapService } from '#overview';
 import { briefingDocument } from './briefing-document.js';
-import { hashOf, type BriefingData } from './briefing.rules.js';
+import type { BriefingData } from './briefing.rules.js';
 import { BRIEFING_FACTS, type BriefingFacts } from './briefing.sql.js';
 import { writeSections } from './briefing.writer.js';
 import { BriefingPack } from './meeting.entity.js';
@@ -47,7 +47,7 @@ export class BriefingService {
     await this.db.write(caller, (tx) => this.meetings.mayOn(tx, caller, 'meeting.manage', meetingId));
     const data = await this.write(caller, meeting.chain.id, meeting.year, meeting.quarter);
     if (!data) throw new Refusal('NOT_FOUND');
-    const hash = hashOf(data);
+    const hash = contentHash(data);
     const document = await briefingDocument(data, hash);
     const id = await this.db.write(caller, async (tx) => {
       await this.meetings.mayOn(tx, caller, 'meeting.manage', meetingId);

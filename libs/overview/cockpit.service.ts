@@ -6,7 +6,7 @@ import { COCKPIT, ZONE_FIGURES } from './cockpit.sql.js';
 import type { ChainHealth, Cockpit, ZoneFigures } from './cockpit.types.js';
 import type { StageFigure } from './funnel.rules.js';
 import { funnelOf, type FunnelStages } from './funnel.service.js';
-import { flagsOf, judgeMap, type PlainMap } from './map.service.js';
+import { flagsOf, judgeMap, maturityOf, type PlainMap } from './map.service.js';
 
 type PlainChain = PlainMap & Pick<ChainHealth, 'projects' | 'contractedInvestment'>;
 type PlainCockpit = Omit<Cockpit, 'funnel' | 'chains'> & { stages: StageFigure[]; chains: PlainChain[] };
@@ -33,11 +33,13 @@ export class CockpitService {
 
 function health(locale: Locale, chain: PlainChain): ChainHealth {
   const count: Record<Strength, number> = { strong: 0, adequate: 0, weak: 0, missing: 0 };
-  for (const { strength } of judgeMap(chain).judgements.values()) count[strength]++;
+  const judged = judgeMap(chain);
+  for (const { strength } of judged.judgements.values()) count[strength]++;
   return {
     chain: chain.chain,
     flags: flagsOf(locale, chain),
     leader: chain.team?.leader ?? null,
+    maturity: maturityOf(judged).level,
     ...count,
     projects: chain.projects,
     contractedInvestment: chain.contractedInvestment,

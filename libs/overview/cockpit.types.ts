@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DecimalScalar } from '#platform';
 import { PersonRef, Requires, ZoneType } from '#identity';
 import { Channel } from '#company';
-import { ChainFlag, ChainRef } from '#chain';
+import { ChainFlag, ChainRef, Maturity } from '#chain';
 import { Light } from '#project';
 import { Funnel } from './funnel.types.js';
 
@@ -27,6 +27,9 @@ export class ChainHealth {
 
   @Field(() => PersonRef, { nullable: true })
   leader: PersonRef | null;
+
+  @Field(() => Maturity, { description: 'By the rule [2]; see ChainMaturity.' })
+  maturity: Maturity;
 
   @Field(() => Int, { description: 'Strong nodes.' })
   strong: number;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ZoneDatabase, type Locale } from '#platform';
 import type { Caller } from '#identity';
 import {
-  ChainGraph, chainFlags, factorLabel, isGap, judgeChain, rankGaps, rankTargets, reasonText, ruleText, type Judgement, type StrengthThresholds, type TargetFacts,
+  ChainGraph, chainFlags, factorLabel, isGap, judgeChain, judgeMaturity, maturityReason, maturityRuleText, rankGaps, rankTargets, reasonText, ruleText, type Judgement, type MaturityJudgement, type StrengthThresholds, type TargetFacts,
 } from '#chain';
 import { rollUp, supplyDistances, type SharedCompany } from './map.rules.js';
 import { NODE_COMPANIES, STATUS_MAP, TARGET_MAP } from './map.sql.js';
@@ -23,6 +23,9 @@ export interface PlainMap {
 
 type PlainTarget = TargetFacts & Pick<RankedTarget, 'company' | 'version' | 'tiers' | 'owner' | 'contactState' | 'lastContactOn' | 'project'> & { nodeIds: string[] };
 
+/** For whom a map is read: whose zone, and in which language its reasons are. */
+export type MapReader = Pick<Caller, 'zoneId' | 'locale'>;
+
 /** Most targets that are shown for one gap. */
 const TARGETS_SHOWN = 50;
 
@@ -32,16 +35,19 @@ export class MapService {
   constructor(private readonly db: ZoneDatabase) {}
 
   /** Panorama and status quo; null when the zone has no such chain. */
-  async statusMap(caller: Caller, chainId: string): Promise<ChainMap | null> {
+  async statusMap(caller: MapReader, chainId: string): Promise<ChainMap | null> {
     const plain = await this.db.read<PlainMap>(caller.zoneId, 'status_map', STATUS_MAP, [chainId]);
     if (!plain) return null;
-    const { graph, judgements } = judgeMap(plain);
+    const judged = judgeMap(plain);
+    const { graph, judgements } = judged;
     const { chain, links, thresholds } = plain;
+    const maturity = maturityOf(judged);
     return {
       chain,
       asOf: this.db.clock.now().toISOString(),
       rule: { ...thresholds, text: ruleText(caller.locale, thresholds) },
       flags: flagsOf(caller.locale, plain),
+      maturity: { level: maturity.level, reason: maturityReason(caller.locale, maturity), rule: maturityRuleText(caller.locale) },
       nodes: graph.nodes.map((node) => judgedNode(caller.locale, node, judgements.get(node.id)!, thresholds)),
       links,
     };
@@ -51,7 +57,7 @@ export class MapService {
    * The gaps of a chain in their order, with the companies wanted for each. A node with others inside it appears when companies are
    * wanted for it itself; otherwise its parts speak for it.
    */
-  async targetMap(caller: Caller, chainId: string): Promise<TargetMap | null> {
+  async targetMap(caller: MapReader, chainId: string): Promise<TargetMap | null> {
     const plain = await this.db.read<PlainMap & { targets: PlainTarget[]; homeProvince: string | null }>(caller.zoneId, 'target_map', TARGET_MAP, [chainId]);
     if (!plain) return null;
     const { graph, judgements } = judgeMap(plain);
@@ -89,6 +95,11 @@ export function judgeMap(plain: PlainMap) {
   const own = new ChainGraph(plain.nodes.map((node) => ({ ...node, ownOutput: node.localOutput })), plain.links);
   const graph = new ChainGraph(rollUp(own, plain.shared), plain.links);
   return { graph, judgements: judgeChain(graph, plain.thresholds) };
+}
+
+/** How far a judged chain has come [2]. */
+export function maturityOf({ graph, judgements }: ReturnType<typeof judgeMap>): MaturityJudgement {
+  return judgeMaturity(graph.nodes.map((node) => ({ ...node, strength: judgements.get(node.id)!.strength })));
 }
 
 /** What a chain lacks of team, leader and head. */

@@ -4,6 +4,7 @@ import { PersonRef, Requires } from '#identity';
 import { CompanyRef, ContactState, Tier } from '#company';
 import { ChainAction, ChainFlag, ChainRef, CompanyRelation, Position, Strength, StrengthRule } from '#chain';
 import { ProjectRef } from '#project';
+import { ChainMaturity } from './maturity.types.js';
 
 @Requires('chain.read')
 @ObjectType({ description: 'A node with what the zone has on it. Figures include the nodes inside it, each company counted once.' })
@@ -99,6 +100,9 @@ export class ChainMap {
 
   @Field(() => [ChainFlag])
   flags: ChainFlag[];
+
+  @Field(() => ChainMaturity)
+  maturity: ChainMaturity;
 
   @Field(() => [MapNode])
   nodes: MapNode[];

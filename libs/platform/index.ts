@@ -6,6 +6,7 @@ export * from './decimal.js';
 export * from './units.rules.js';
 export * from './calendar.rules.js';
 export * from './chinese-text.rules.js';
+export * from './content-hash.js';
 export * from './database/actor.js';
 export * from './database/business-table.js';
 export * from './database/data-source.js';

@@ -20,6 +20,9 @@ export const TABLE_OF_ID: Record<string, string> = {
   metricId: 'contract_metric',
   correctsId: 'metric_return',
   meetingId: 'meeting',
+  fromId: 'chain_snapshot',
+  toId: 'chain_snapshot',
+  'snapshot.id': 'chain_snapshot',
   decisionId: 'decision',
   teamId: 'working_team',
   officeId: 'office',
@@ -99,6 +102,7 @@ const VALUES: ColumnValues = {
   'contract_metric.unit': 'wan_per_mu',
   'import_batch.error': null,
   'meeting.year': 2026,
+  'chain_snapshot.year': 2026,
 };
 
 /** The table that the id at this place of an operation means; undefined when nobody said. */
@@ -109,8 +113,12 @@ export function tableOfId(operation: string, path: string): string | undefined {
 
 /** Makes a row of every kind that an id can mean: those of business tables, and the zone's own, an API token, an outbox job. */
 export async function rowsOfZone(server: TestServer, maker: RowMaker, zoneId: string, marker: string, values: ColumnValues = {}): Promise<Map<string, string>> {
+  const snapshot = {
+    format: 1, chain: { id: zoneId, name: marker, focus: null }, asOf: '2026-03-02T01:00:00Z', thresholds: {}, rule: { 'zh-CN': marker }, maturity: { level: 'initial', reason: { 'zh-CN': marker } },
+    totals: { localCompanies: 0, localOutput: '0', targets: 0, projectsInFlight: 0, contractedInvestment: '0' }, nodes: [], links: [], companies: [], projects: [], gaps: [],
+  };
   const briefing = { chain: { id: zoneId, name: marker }, year: 2026, quarter: 1, generatedAt: '2026-03-02T01:00:00Z', locale: 'zh-CN', sections: [] };
-  const rows = await maker.makeAll(zoneId, marker, { 'briefing_pack.data': JSON.stringify(briefing), ...values }, MEANT);
+  const rows = await maker.makeAll(zoneId, marker, { 'briefing_pack.data': JSON.stringify(briefing), 'chain_snapshot.data': JSON.stringify(snapshot), ...values }, MEANT);
   rows.set('zone', zoneId);
   const token = uuidv7();
   await server.asOwner(

@@ -20,6 +20,9 @@ export function statement(label: string, text: string): Statement {
   return made;
 }
 
+/** Where statements are read: the pool, or one picture of the database. */
+export type ZoneReader = Pick<ReadPool, 'rows' | 'unzoned'>;
+
 type ZonedClient = pg.PoolClient & { liantuZone?: string };
 
 /**
@@ -62,6 +65,36 @@ export class ReadPool {
       if (!(error instanceof pg.DatabaseError)) broken = error as Error;
       throw error;
     } finally {
+      client.release(broken);
+    }
+  }
+
+  /**
+   * Several statements that must agree with each other: all see the database as it stood at the first of them.
+   * The reader is good for one zone, and only while `work` runs.
+   */
+  async picture<T>(zoneId: string, work: (reader: ZoneReader) => Promise<T>): Promise<T> {
+    const client: ZonedClient = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      try {
+        await client.query(`select set_config('app.zone', $1, true)`, [zoneId]);
+        return await work({
+          rows: async <R extends pg.QueryResultRow>(asked: string, query: Statement, params: unknown[] = []) => {
+            if (asked !== zoneId) throw new Error('a picture shows one zone only');
+            return (await client.query<R>({ name: query.name, text: query.text, values: params })).rows;
+          },
+          unzoned: (query, params) => this.unzoned(query, params),
+        });
+      } finally {
+        await client.query('rollback');
+      }
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError)) broken = error as Error;
+      throw error;
+    } finally {
+      // A refusal inside of `work` says nothing of the connection, but one that is in doubt is not kept.
       client.release(broken);
     }
   }

@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg';
 import type { Clock } from '../clock.js';
 import { Refusal } from '../errors.js';
 import type { Actor } from './actor.js';
-import { ReadPool, statement } from './read-pool.js';
+import { ReadPool, statement, type ZoneReader } from './read-pool.js';
 import { ZoneTransaction } from './zone-transaction.js';
 
 /** Serialisation failure and deadlock: the transaction was rolled back and can simply be run again. */
@@ -13,7 +13,7 @@ const RETRIED = new Set(['40001', '40P01']);
 export class ZoneDatabase {
   constructor(
     private readonly writer: DataSource,
-    private readonly reader: ReadPool,
+    private readonly reader: ZoneReader,
     readonly clock: Clock,
   ) {}
 
@@ -26,6 +26,12 @@ export class ZoneDatabase {
   /** Plain rows of one statement. */
   rows<T extends QueryResultRow>(zoneId: string, label: string, sql: string, params: unknown[] = []): Promise<T[]> {
     return this.reader.rows<T>(zoneId, statement(label, sql), params);
+  }
+
+  /** Reads that must agree with each other: whatever `work` reads through the database it is given is of one instant. */
+  picture<T>(zoneId: string, work: (db: ZoneDatabase) => Promise<T>): Promise<T> {
+    if (!(this.reader instanceof ReadPool)) return work(this);
+    return this.reader.picture(zoneId, (reader) => work(new ZoneDatabase(this.writer, reader, this.clock)));
   }
 
   /**

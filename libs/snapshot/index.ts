@@ -1,0 +1,8 @@
+import { Snapshot0014 } from './migrations/0014-snapshot.js';
+import { ChainSnapshot, DirectoryIssue } from './snapshot.entity.js';
+
+export const snapshotTables = { entities: [ChainSnapshot, DirectoryIssue], migrations: [Snapshot0014] };
+export { ChainSnapshot, DirectoryIssue };
+export { SnapshotModule } from './snapshot.module.js';
+export { SnapshotService, type ChangesBetween } from './snapshot.service.js';
+export { compareSnapshots, type Comparison } from './comparison.rules.js';

@@ -1,0 +1,301 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection, DateTimeScalar, DecimalScalar } from '#platform';
+import { PersonRef, Requires } from '#identity';
+import { Tier } from '#company';
+import { ChainAction, ChainRef, Maturity, Position, Strength } from '#chain';
+import { SideState, Stage } from '#project';
+import { ItemChangeKind, NodeChangeKind, SnapshotKind } from './snapshot.enums.js';
+
+@Requires('chain.read')
+@ObjectType({ description: 'What the zone had of a chain or node, each company counted once; between two snapshots: later less earlier.' })
+export class SnapshotFiguresType {
+  @Field(() => Int, { description: 'Local companies that produce.' })
+  localCompanies: number;
+
+  @Field(() => DecimalScalar, { description: 'What they make a year together, in yuan.' })
+  localOutput: string;
+
+  @Field(() => Int, { description: 'Target companies.' })
+  targets: number;
+
+  @Field(() => Int, { description: 'Active projects that are not commissioned yet.' })
+  projectsInFlight: number;
+
+  @Field(() => DecimalScalar, { description: 'Total investment of signed projects that were neither terminated nor left, in yuan.' })
+  contractedInvestment: string;
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'A snapshot of a chain as lists show it.' })
+export class ChainSnapshotInfo {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => ChainRef)
+  chain: ChainRef;
+
+  @Field(() => SnapshotKind)
+  kind: SnapshotKind;
+
+  @Field(() => Int, { description: 'A quarterly snapshot closes this quarter; one on demand was taken in it.' })
+  year: number;
+
+  @Field(() => Int)
+  quarter: number;
+
+  @Field(() => DateTimeScalar)
+  takenAt: string;
+
+  @Field(() => PersonRef, { nullable: true, description: 'Null when the schedule took it.' })
+  takenBy: PersonRef | null;
+
+  @Field({ description: 'Quarterly, but taken later than in the first night of the new quarter.' })
+  late: boolean;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field({ description: 'Versions of the rules that judged it.' })
+  ruleVersion: string;
+
+  @Field({ description: 'SHA-256 over the data with its keys in order.' })
+  hash: string;
+
+  @Field(() => Maturity)
+  maturity: Maturity;
+
+  @Field(() => SnapshotFiguresType)
+  totals: SnapshotFiguresType;
+}
+
+export const ChainSnapshotConnection = Connection(ChainSnapshotInfo, 'ChainSnapshotConnection', 'chain.read');
+
+@Requires('chain.read')
+@ObjectType({ description: 'A node as it stood. Figures include the nodes inside it.' })
+export class SnapshotNodeType extends SnapshotFiguresType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID, { nullable: true })
+  parentId: string | null;
+
+  @Field()
+  name: string;
+
+  @Field(() => Position)
+  position: Position;
+
+  @Field(() => Int)
+  criticality: number;
+
+  @Field()
+  technologyGap: boolean;
+
+  @Field(() => Strength)
+  strength: Strength;
+
+  @Field({ description: '断点: nobody local.' })
+  breakPoint: boolean;
+
+  @Field({ description: '堵点: one local supplier only, or local capacity below local demand.' })
+  blockPoint: boolean;
+
+  @Field(() => ChainAction)
+  action: ChainAction;
+
+  @Field({ description: "Why, as it was said then, in the caller's language." })
+  reason: string;
+}
+
+@Requires('company.read')
+@ObjectType({ description: 'A company as it stood on the chain.' })
+export class SnapshotCompanyType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  isLocal: boolean;
+
+  @Field()
+  isTarget: boolean;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan a year.' })
+  output: string | null;
+
+  @Field(() => [Tier])
+  tiers: Tier[];
+
+  @Field(() => [String], { description: 'Names of the nodes that it sat on.' })
+  nodes: string[];
+}
+
+@Requires('project.read')
+@ObjectType({ description: 'A project as it stood.' })
+export class SnapshotProjectType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  code: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  node: string | null;
+
+  @Field(() => Stage)
+  stage: Stage;
+
+  @Field(() => SideState)
+  sideState: SideState;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Total investment in yuan.' })
+  investment: string | null;
+}
+
+@Requires('chain.read')
+@ObjectType('ChainSnapshot', { description: 'A chain as it stood at one moment [2]: never changed once taken.' })
+export class ChainSnapshotType {
+  @Field(() => ChainSnapshotInfo)
+  info: ChainSnapshotInfo;
+
+  @Field({ description: 'The data still are what the hash was made of.' })
+  intact: boolean;
+
+  @Field({ description: 'The rule of strength as it was said then.' })
+  rule: string;
+
+  @Field({ description: 'Why the chain had its maturity.' })
+  maturityReason: string;
+
+  @Field(() => [SnapshotNodeType])
+  nodes: SnapshotNodeType[];
+
+  @Field(() => [SnapshotCompanyType], { description: 'Largest output first, at most 500.' })
+  companies: SnapshotCompanyType[];
+
+  @Field(() => [SnapshotProjectType], { description: 'At most 500.' })
+  projects: SnapshotProjectType[];
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'A node that changed between two snapshots; a side is null where it was not there.' })
+export class NodeChangeType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => NodeChangeKind)
+  kind: NodeChangeKind;
+
+  @Field(() => SnapshotNodeType, { nullable: true })
+  before: SnapshotNodeType | null;
+
+  @Field(() => SnapshotNodeType, { nullable: true })
+  after: SnapshotNodeType | null;
+
+  @Field(() => DecimalScalar, { description: 'Yuan a year, later less earlier.' })
+  outputDifference: string;
+
+  @Field(() => DecimalScalar, { description: 'Contracted investment in yuan, later less earlier.' })
+  investmentDifference: string;
+
+  @Field(() => Int)
+  companyDifference: number;
+}
+
+@Requires('company.read')
+@ObjectType({ description: 'A company that came, went or changed between two snapshots.' })
+export class CompanyChangeType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ItemChangeKind)
+  kind: ItemChangeKind;
+
+  @Field(() => SnapshotCompanyType, { nullable: true })
+  before: SnapshotCompanyType | null;
+
+  @Field(() => SnapshotCompanyType, { nullable: true })
+  after: SnapshotCompanyType | null;
+
+  @Field(() => DecimalScalar)
+  outputDifference: string;
+}
+
+@Requires('project.read')
+@ObjectType({ description: 'A project that came, went or moved between two snapshots. A terminated or exited one counts as gone.' })
+export class ProjectChangeType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ItemChangeKind)
+  kind: ItemChangeKind;
+
+  @Field(() => SnapshotProjectType, { nullable: true })
+  before: SnapshotProjectType | null;
+
+  @Field(() => SnapshotProjectType, { nullable: true })
+  after: SnapshotProjectType | null;
+
+  @Field(() => DecimalScalar)
+  investmentDifference: string;
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'What changed in a chain between two snapshots, or from one until now.' })
+export class SnapshotComparison {
+  @Field(() => ChainSnapshotInfo)
+  from: ChainSnapshotInfo;
+
+  @Field(() => ChainSnapshotInfo, { nullable: true, description: 'Null: now.' })
+  to: ChainSnapshotInfo | null;
+
+  @Field(() => DateTimeScalar)
+  toAsOf: string;
+
+  @Field(() => Maturity)
+  maturityBefore: Maturity;
+
+  @Field(() => Maturity)
+  maturityAfter: Maturity;
+
+  @Field(() => SnapshotFiguresType)
+  before: SnapshotFiguresType;
+
+  @Field(() => SnapshotFiguresType)
+  after: SnapshotFiguresType;
+
+  @Field(() => SnapshotFiguresType)
+  difference: SnapshotFiguresType;
+
+  @Field({ description: 'The thresholds differ: a change of strength may come from that alone.' })
+  ruleDiffers: boolean;
+
+  @Field(() => [NodeChangeType])
+  nodes: NodeChangeType[];
+
+  @Field(() => [CompanyChangeType], { description: 'Local companies; at most 500.' })
+  companies: CompanyChangeType[];
+
+  @Field(() => Int)
+  companiesTotal: number;
+
+  @Field(() => [CompanyChangeType], { description: 'Target companies; at most 500.' })
+  targets: CompanyChangeType[];
+
+  @Field(() => Int)
+  targetsTotal: number;
+
+  @Field(() => [ProjectChangeType], { description: 'At most 500.' })
+  projects: ProjectChangeType[];
+
+  @Field(() => Int)
+  projectsTotal: number;
+}
