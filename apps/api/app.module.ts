@@ -8,6 +8,7 @@ import { CompanyModule } from '#company';
 import { ChainModule } from '#chain';
 import { ProjectModule } from '#project';
 import { ContractModule } from '#contract';
+import { PoolModule } from '#pool';
 import { MeetingModule } from '#meeting';
 import { OverviewModule } from '#overview';
 import { SnapshotModule } from '#snapshot';
@@ -26,6 +27,7 @@ export const ROOMS = [
   ChainModule,
   ProjectModule,
   ContractModule,
+  PoolModule,
   OverviewModule,
   SnapshotModule,
   MeetingModule,

@@ -5,6 +5,7 @@ import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
 import { snapshotTables } from '#snapshot';
+import { poolTables } from '#pool';
 import { meetingTables } from '#meeting';
 import { reminderTables } from '#reminder';
 import { interchangeTables } from '#interchange';
@@ -18,6 +19,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   projectTables,
   contractTables,
   snapshotTables,
+  poolTables,
   meetingTables,
   reminderTables,
   interchangeTables,

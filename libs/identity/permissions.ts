@@ -69,6 +69,11 @@ export const PERMISSIONS = {
   'contract.edit': { team_head: 'team', legal_reviewer: 'zone', zone_admin: 'zone' },
   'metric.return': { promotion_officer: 'zone', team_head: 'team', team_member: 'team', service_officer: 'zone', finance_officer: 'zone', zone_admin: 'zone' },
   'check.run': { promotion_officer: 'zone', team_head: 'zone', finance_officer: 'zone', legal_reviewer: 'zone', supervisor: 'zone', zone_admin: 'zone' },
+  /** Capital pool and talent pool. */
+  'pool.read': everybody,
+  'pool.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', finance_officer: 'zone', zone_admin: 'zone' },
+  /** Introduces a fund or a talent to a project and says what came of it. */
+  'pool.match': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', finance_officer: 'zone', zone_admin: 'zone' },
   'meeting.read': everybody,
   'meeting.manage': { team_head: 'team', team_member: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   'meeting.decide': { team_head: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },

@@ -34,7 +34,16 @@ export const TABLE_OF_ID: Record<string, string> = {
   memberIds: 'person',
   responsibleLeaderId: 'person',
   zoneId: 'zone',
+  chainIds: 'chain',
+  fundId: 'fund',
+  talentId: 'talent',
   'contacts.id': 'company_contact',
+  'fund.id': 'fund',
+  'talent.id': 'talent',
+  'updateFund.id': 'fund',
+  'updateTalent.id': 'talent',
+  'revealTalent.id': 'talent',
+  'updatePoolMatch.id': 'pool_match',
   'history.rowId': 'project',
   'company.id': 'company',
   'chain.id': 'chain',
@@ -90,6 +99,8 @@ export const GIVEN: Record<string, Record<string, unknown>> = {
   calendarDays: { year: 2026 },
   meetingCalendar: { year: 2026, quarter: 1 },
   projectGate: { to: 'PLANNING' },
+  // Either a fund or a talent: a talent of another zone is tried by the room's own test.
+  introduceFromPool: { 'input.talentId': null },
   recordApproval: { 'input.kind': 'PRE_ASSESSMENT' },
 };
 
@@ -103,6 +114,9 @@ const VALUES: ColumnValues = {
   'import_batch.error': null,
   'meeting.year': 2026,
   'chain_snapshot.year': 2026,
+  // A match is of a fund or of a talent; a sum belongs to an agreement.
+  'pool_match.talent_id': null,
+  'pool_match.amount': null,
 };
 
 /** The table that the id at this place of an operation means; undefined when nobody said. */

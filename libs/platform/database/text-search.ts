@@ -4,7 +4,7 @@ import { APPLICATION_ROLE } from './business-table.js';
 import type { ZoneDatabase } from './zone-database.js';
 
 /** Tables that can be searched: each has `search_text`, made by {@link searchText}. */
-export type SearchableTable = 'company' | 'project';
+export type SearchableTable = 'company' | 'project' | 'fund' | 'talent';
 
 /** Past this many hits an index no longer pays: the list's own statement looks at the text itself. */
 const FEW = 2_000;
