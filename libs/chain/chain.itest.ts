@@ -62,9 +62,9 @@ afterAll(() => test?.close());
 describe('a chain', () => {
   it('flags what it lacks of leader, team and head, in the language of the caller', async () => {
     const without = await chains.createChain(admin, chainInput(), key());
-    expect(without.flags.map((flag) => flag.code)).toEqual(['NO_TEAM', 'NO_LEADER', 'NO_TEAM_HEAD']);
+    expect(without.flags.map((flag) => flag.code)).toEqual(['NO_TEAM', 'NO_LEADER', 'NO_TEAM_HEAD', 'NO_POLICY_PACK']);
     const { chain } = await newChain();
-    expect(chain.flags).toEqual([{ code: 'NO_TEAM_HEAD', message: '尚无专班负责人' }]);
+    expect(chain.flags).toEqual([{ code: 'NO_TEAM_HEAD', message: '尚无专班负责人' }, { code: 'NO_POLICY_PACK', message: '尚无现行有效的政策包' }]);
     expect(chain.team).toMatchObject({ name: '轨道专班', leader: { name: '链长' }, head: null, members: [] });
     const english = await chains.chain(caller('auditor', [], test.zoneA, 'en'), chain.id);
     expect(english!.flags[0]!.message).toBe('No team head yet');

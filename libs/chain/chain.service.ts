@@ -8,10 +8,12 @@ import { chainJson, chainNodeJson } from './chain.sql.js';
 import type { ChainInput, ChainNodeInput, ChainNodeType, ChainType, StrengthRuleInput, SupplyLinkType } from './chain.types.js';
 import { chainMessage } from './messages.js';
 import { assertPlace, standingNode } from './node-place.js';
+import { packInForce } from './policy-pack.rules.js';
+import type { PolicyPackType } from './policy-pack.types.js';
 import { ruleText, type StrengthThresholds } from './strength.rules.js';
 
 /** A chain as SQL answers it: what is in the caller's language is still to be added. */
-type PlainChain = Omit<ChainType, 'flags' | 'rule'> & { rule: StrengthThresholds };
+type PlainChain = Omit<ChainType, 'flags' | 'rule' | 'policyPack'> & { rule: StrengthThresholds; packs: Omit<PolicyPackType, 'state'>[] };
 
 /** Which row, the version that the caller read, and why it is changed. */
 export interface VersionedChange {
@@ -29,14 +31,14 @@ export class ChainService {
   async chains(caller: Caller): Promise<ChainType[]> {
     const sql = `select coalesce(json_agg(${chainJson('c')} order by c.code), '[]') from chain c where c.zone_id = app.zone() and c.deleted_at is null`;
     const chains = await this.db.read<PlainChain[]>(caller.zoneId, 'chains', sql);
-    return chains!.map((chain) => inWords(caller.locale, chain));
+    return chains!.map((chain) => inWords(caller.locale, chain, this.db.clock.today()));
   }
 
   /** One chain; null when the zone has none with that id. */
   async chain(caller: Caller, id: string): Promise<ChainType | null> {
     const sql = `select ${chainJson('c')} from chain c where c.zone_id = app.zone() and c.id = $1 and c.deleted_at is null`;
     const chain = await this.db.read<PlainChain>(caller.zoneId, 'chain', sql, [id]);
-    return chain && inWords(caller.locale, chain);
+    return chain && inWords(caller.locale, chain, this.db.clock.today());
   }
 
   /** Adds a chain. Refuses a code that another chain has, and a team that the zone does not have. */
@@ -194,12 +196,14 @@ export class ChainService {
   }
 }
 
-function inWords(locale: Locale, chain: PlainChain): ChainType {
+function inWords(locale: Locale, { packs, ...chain }: PlainChain, today: string): ChainType {
   const { team, rule } = chain;
+  const pack = packInForce(packs, today);
   return {
     ...chain,
     rule: { ...rule, text: ruleText(locale, rule) },
-    flags: chainFlags(locale, { teamId: team?.id ?? null, hasLeader: Boolean(team?.leader), hasHead: Boolean(team?.head) }),
+    policyPack: pack && { ...pack, state: 'in_force' },
+    flags: chainFlags(locale, { teamId: team?.id ?? null, hasLeader: Boolean(team?.leader), hasHead: Boolean(team?.head), hasPolicyPack: pack !== null }),
   };
 }
 

@@ -22,6 +22,18 @@ export function chainNodeJson(node: string): string {
     'localCapacity', ${node}.local_capacity::text, 'localDemand', ${node}.local_demand::text, 'capacityUnit', ${node}.capacity_unit)`;
 }
 
+/** A row of policy_pack as `PolicyPack`, without its state, which depends on the day. */
+export function policyPackJson(pack: string): string {
+  return `json_build_object('id', ${pack}.id, 'version', ${pack}.version, 'chainId', ${pack}.chain_id, 'number', ${pack}.number, 'title', ${pack}.title,
+    'documentNumber', ${pack}.document_number, 'validFrom', ${pack}.valid_from, 'validUntil', ${pack}.valid_until, 'summary', ${pack}.summary)`;
+}
+
+/** When each version of the policy pack of a row of chain holds, for the rule that knows which is in force. */
+export function packValidityJson(chain: string): string {
+  return `(select coalesce(json_agg(json_build_object('number', k.number, 'validFrom', k.valid_from, 'validUntil', k.valid_until)), '[]') from policy_pack k
+    where k.zone_id = ${chain}.zone_id and k.chain_id = ${chain}.id and k.deleted_at is null)`;
+}
+
 /** The thresholds of a row of chain, without the rule's text. */
 export function thresholdsJson(chain: string): string {
   return `json_build_object('strongCompanies', ${chain}.strong_companies, 'strongOutput', ${chain}.strong_output::text,
@@ -32,6 +44,8 @@ export function thresholdsJson(chain: string): string {
 export function chainJson(chain: string): string {
   return `json_build_object('id', ${chain}.id, 'version', ${chain}.version, 'code', ${chain}.code, 'name', ${chain}.name, 'focus', ${chain}.focus,
     'maturity', ${chain}.maturity, 'team', ${teamJson(chain)}, 'rule', ${thresholdsJson(chain)},
+    'packs', (select coalesce(json_agg(${policyPackJson('k')} order by k.number), '[]') from policy_pack k
+              where k.zone_id = ${chain}.zone_id and k.chain_id = ${chain}.id and k.deleted_at is null),
     'nodes', (select coalesce(json_agg(${chainNodeJson('n')} order by n.sort, n.name, n.id), '[]') from chain_node n
               where n.zone_id = ${chain}.zone_id and n.chain_id = ${chain}.id and n.deleted_at is null),
     'links', (select coalesce(json_agg(json_build_object('id', l.id, 'version', l.version, 'fromNodeId', l.from_node_id, 'toNodeId', l.to_node_id) order by l.id), '[]')

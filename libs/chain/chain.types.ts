@@ -4,6 +4,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, IsString, IsUUID
 import { DecimalScalar } from '#platform';
 import { Requires, WorkingTeamType } from '#identity';
 import { CompanyRelation, Maturity, Position } from './chain.enums.js';
+import { PolicyPackType } from './policy-pack.types.js';
 
 /** A chain as other records show it. */
 @Requires('chain.read')
@@ -34,7 +35,7 @@ export class NodeRef {
 }
 
 @Requires('chain.read')
-@ObjectType({ description: 'Something a chain lacks: NO_TEAM, NO_LEADER, NO_TEAM_HEAD [2].' })
+@ObjectType({ description: 'Something a chain lacks: NO_TEAM, NO_LEADER, NO_TEAM_HEAD [2], NO_POLICY_PACK [1].' })
 export class ChainFlag {
   @Field()
   code: string;
@@ -160,6 +161,9 @@ export class ChainType {
 
   @Field(() => WorkingTeamType, { nullable: true })
   team: WorkingTeamType | null;
+
+  @Field(() => PolicyPackType, { nullable: true, description: 'The version in force today [1 一链一策].' })
+  policyPack: PolicyPackType | null;
 
   @Field(() => [ChainFlag])
   flags: ChainFlag[];

@@ -52,7 +52,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
       async (tx) => {
         const people = await seedPeople(tx, passwordHash);
         onProgress('Chains and companies');
-        const chains = await seedChains(tx, people);
+        const chains = await seedChains(tx, people, today);
         const companies = await seedCompanies(tx, people, chains, today);
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);

@@ -20,7 +20,7 @@ export class CockpitService {
   async cockpit(caller: Caller): Promise<Omit<Cockpit, 'funnel'> & { funnel: FunnelStages }> {
     const plain = await this.db.read<PlainCockpit>(caller.zoneId, 'cockpit', COCKPIT, [this.db.clock.today(), caller.personId]);
     const { stages, chains, ...figures } = plain!;
-    return { ...figures, funnel: funnelOf(caller.locale, stages, null), chains: chains.map((chain) => health(caller.locale, chain)) };
+    return { ...figures, funnel: funnelOf(caller.locale, stages, null), chains: chains.map((chain) => health(caller.locale, chain, this.db.clock.today())) };
   }
 
   /** The caller's own zone and those he oversees, each read under its own row security. */
@@ -31,13 +31,13 @@ export class CockpitService {
   }
 }
 
-function health(locale: Locale, chain: PlainChain): ChainHealth {
+function health(locale: Locale, chain: PlainChain, today: string): ChainHealth {
   const count: Record<Strength, number> = { strong: 0, adequate: 0, weak: 0, missing: 0 };
   const judged = judgeMap(chain);
   for (const { strength } of judged.judgements.values()) count[strength]++;
   return {
     chain: chain.chain,
-    flags: flagsOf(locale, chain),
+    flags: flagsOf(locale, chain, today),
     leader: chain.team?.leader ?? null,
     maturity: maturityOf(judged).level,
     ...count,

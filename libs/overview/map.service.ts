@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ZoneDatabase, type Locale } from '#platform';
 import type { Caller } from '#identity';
 import {
-  ChainGraph, chainFlags, factorLabel, isGap, judgeChain, judgeMaturity, maturityReason, maturityRuleText, rankGaps, rankTargets, reasonText, ruleText, type Judgement, type MaturityJudgement, type StrengthThresholds, type TargetFacts,
+  ChainGraph, chainFlags, factorLabel, isGap, judgeChain, judgeMaturity, maturityReason, maturityRuleText, rankGaps, rankTargets, reasonText, packInForce, ruleText, type Judgement, type MaturityJudgement, type PackValidity, type StrengthThresholds, type TargetFacts,
 } from '#chain';
 import { rollUp, supplyDistances, type SharedCompany } from './map.rules.js';
 import { NODE_COMPANIES, STATUS_MAP, TARGET_MAP } from './map.sql.js';
@@ -16,6 +16,7 @@ export interface PlainMap {
   chain: { id: string; name: string };
   thresholds: StrengthThresholds;
   team: { id: string; leader: { id: string; name: string } | null; head: object | null } | null;
+  packs: PackValidity[];
   nodes: PlainNode[];
   shared: SharedCompany[];
   links: MapLink[];
@@ -46,7 +47,7 @@ export class MapService {
       chain,
       asOf: this.db.clock.now().toISOString(),
       rule: { ...thresholds, text: ruleText(caller.locale, thresholds) },
-      flags: flagsOf(caller.locale, plain),
+      flags: flagsOf(caller.locale, plain, this.db.clock.today()),
       maturity: { level: maturity.level, reason: maturityReason(caller.locale, maturity), rule: maturityRuleText(caller.locale) },
       nodes: graph.nodes.map((node) => judgedNode(caller.locale, node, judgements.get(node.id)!, thresholds)),
       links,
@@ -102,9 +103,9 @@ export function maturityOf({ graph, judgements }: ReturnType<typeof judgeMap>): 
   return judgeMaturity(graph.nodes.map((node) => ({ ...node, strength: judgements.get(node.id)!.strength })));
 }
 
-/** What a chain lacks of team, leader and head. */
-export function flagsOf(locale: Locale, { team }: PlainMap) {
-  return chainFlags(locale, { teamId: team?.id ?? null, hasLeader: Boolean(team?.leader), hasHead: Boolean(team?.head) });
+/** What a chain lacks of team, leader, head and policy pack. */
+export function flagsOf(locale: Locale, { team, packs }: PlainMap, today: string) {
+  return chainFlags(locale, { teamId: team?.id ?? null, hasLeader: Boolean(team?.leader), hasHead: Boolean(team?.head), hasPolicyPack: packInForce(packs, today) !== null });
 }
 
 function judgedNode(locale: Locale, node: PlainNode, judgement: Judgement, thresholds: StrengthThresholds): MapNode {

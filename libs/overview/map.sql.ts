@@ -1,5 +1,5 @@
 import { companyRefJson } from '#company';
-import { teamJson, thresholdsJson } from '#chain';
+import { packValidityJson, teamJson, thresholdsJson } from '#chain';
 import { projectRefJson, SIGNED_STAGES } from '#project';
 
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
@@ -59,7 +59,7 @@ const SHARED = `select coalesce(json_agg(json_build_object('nodes', s.nodes, 'is
 
 /** Nodes, links, shared companies, thresholds and team of a chain row; the tables of `mapTables` must hold all chains wanted. */
 export function plainMapJson(chain: string, more = ''): string {
-  return `json_build_object('chain', json_build_object('id', ${chain}.id, 'name', ${chain}.name), 'thresholds', ${thresholdsJson(chain)}, 'team', ${teamJson(chain)},
+  return `json_build_object('chain', json_build_object('id', ${chain}.id, 'name', ${chain}.name), 'thresholds', ${thresholdsJson(chain)}, 'team', ${teamJson(chain)}, 'packs', ${packValidityJson(chain)},
     'nodes', (${NODES} where n.chain_id = ${chain}.id), 'shared', (${SHARED} where s.chain_id = ${chain}.id),
     'links', (select coalesce(json_agg(json_build_object('id', l.id, 'fromNodeId', l.from_node_id, 'toNodeId', l.to_node_id) order by l.id), '[]')
               from supply_link l where l.zone_id = ${chain}.zone_id and l.chain_id = ${chain}.id and l.deleted_at is null)${more})`;

@@ -112,7 +112,7 @@ describe('the status map', () => {
     expect(map.nodes[4]).toMatchObject({ breakPoint: true, blockPoint: false, reason: '补链：没有本地企业，而相邻的“m”已有本地企业' });
     expect(map.nodes[3]).toMatchObject({ breakPoint: false, blockPoint: true, reason: expect.stringContaining('堵点：仅有一家本地企业') });
     expect(map.links.length).toBe(2);
-    expect(map.flags.map((flag) => flag.code)).toEqual(['NO_TEAM_HEAD']);
+    expect(map.flags.map((flag) => flag.code)).toEqual(['NO_TEAM_HEAD', 'NO_POLICY_PACK']);
     expect(statements).toHaveBeenCalledTimes(1);
   });
 

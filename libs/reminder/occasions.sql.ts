@@ -84,6 +84,41 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join contract a on a.zone_id = k.zone_id and a.id = k.contract_id and a.deleted_at is null and a.state <> 'ended'
     join project p on p.zone_id = a.zone_id and p.id = a.project_id and p.deleted_at is null
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id`,
+
+  chain_incomplete: `
+    select c.id as subject_id, 'chain' as subject_type, 'late' as level, w.missing || ':' || to_char(g.today, 'YYYY"Q"Q') as occasion,
+           jsonb_build_object('chain', c.name, 'missing', w.missing) as params,
+           '/chains/' || c.id as link, null::date as due_on, null::uuid as owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
+    from given g
+    join chain c on c.zone_id = g.zone_id and c.deleted_at is null and (c.created_at at time zone g.time_zone)::date + g.threshold_days <= g.today
+    left join working_team t on t.zone_id = c.zone_id and t.id = c.team_id and t.deleted_at is null
+    cross join lateral (
+      select 'NO_TEAM' as missing where t.id is null
+      union all
+      select d.flag from (values ('leader', 'NO_LEADER'), ('head', 'NO_TEAM_HEAD')) d (duty, flag)
+      where t.id is not null and not exists (
+        select from team_member m join person p on p.zone_id = m.zone_id and p.id = m.person_id and p.active and p.deleted_at is null
+        where m.zone_id = t.zone_id and m.team_id = t.id and m.duty = d.duty and m.deleted_at is null)
+    ) w`,
+
+  // The newest version that has begun is the one that counts; a later one makes the end of it nobody's worry.
+  policy_pack_due: `
+    select c.id as subject_id, 'chain' as subject_type, w.level, w.occasion, jsonb_build_object('chain', c.name, 'pack', k.title, 'dueOn', k.valid_until) as params,
+           '/chains/' || c.id || '?policy=1' as link, k.valid_until as due_on, null::uuid as owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
+    from given g
+    join chain c on c.zone_id = g.zone_id and c.deleted_at is null
+    left join lateral (
+      select x.title, x.valid_until, x.number from policy_pack x
+      where x.zone_id = c.zone_id and x.chain_id = c.id and x.deleted_at is null and x.valid_from <= g.today order by x.number desc limit 1
+    ) k on true
+    cross join lateral (
+      select 'late' as level, 'none:' || to_char(g.today, 'YYYY"Q"Q') as occasion where k.number is null or k.valid_until < g.today
+      union all
+      select 'first', k.valid_until || ':lead-' || min(lead) from unnest(g.lead_days) lead
+      where k.valid_until >= g.today and k.valid_until - lead <= g.horizon
+        and not exists (select from policy_pack y where y.zone_id = c.zone_id and y.chain_id = c.id and y.deleted_at is null and y.number > k.number)
+      having count(*) > 0
+    ) w`,
 };
 
 /**
@@ -112,6 +147,8 @@ export function wantedBy(rule: RuleCode): string {
           and (m.duty = 'head' and 'team_head' = any (a.audience) or m.duty = 'leader' and 'chain_leader' = any (a.audience))
         union
         select p.id from person p where p.zone_id = $1 and p.office_id = o.office_id and 'lead_office' = any (a.audience)
+        union
+        select p.id from person p where p.zone_id = $1 and 'zone_admin' = any (p.roles) and 'zone_admin' = any (a.audience)
       ) r
       join person p on p.zone_id = $1 and p.id = r.person_id and p.active and p.deleted_at is null
     )`;

@@ -2,8 +2,8 @@ import type { Locale } from '#platform';
 
 type Texts = Record<Locale, string>;
 
-/** Who hears of an occasion: the subject's owner, head or leader of the chain's team, the people of the lead office, the responsible leader. */
-export type Audience = 'owner' | 'team_head' | 'chain_leader' | 'lead_office' | 'responsible_leader';
+/** Who hears of an occasion: the subject's owner, head or leader of the chain's team, the people of the lead office, the responsible leader, the zone's administrators. */
+export type Audience = 'owner' | 'team_head' | 'chain_leader' | 'lead_office' | 'responsible_leader' | 'zone_admin';
 
 /** What is said when, and to whom. `{…}` places are filled with the reminder's parameters. */
 interface Notice {
@@ -166,6 +166,57 @@ export const REMINDER_RULES = {
           'zh-CN': '投资协议 {contract} 的指标“{metric}”应于 {dueOn} 达到，核验未达标，请查明原因 [6]。',
           'zh-TW': '投資協議 {contract} 的指標「{metric}」應於 {dueOn} 達到，核驗未達標，請查明原因 [6]。',
           en: 'Metric “{metric}” of agreement {contract}, due on {dueOn}, was found breached. Please establish the cause [6].',
+        },
+      },
+    },
+  },
+  chain_incomplete: {
+    title: { 'zh-CN': '产业链缺人', 'zh-TW': '產業鏈缺人', en: 'Chain without its people' },
+    text: {
+      'zh-CN': '产业链建立若干天后仍缺专班、链长或专班负责人时提醒专班与管理员，每季度一次，直到补齐 [2]。',
+      'zh-TW': '產業鏈建立若干天後仍缺專班、鏈長或專班負責人時提醒專班與管理員，每季度一次，直到補齊 [2]。',
+      en: 'The team and the administrators are reminded when a chain still lacks its team, leader or team head so many days after it was made, once a quarter until it is put right [2].',
+    },
+    leadDays: [],
+    thresholdDays: 7,
+    notices: {
+      late: {
+        audience: ['team_head', 'chain_leader', 'zone_admin'],
+        title: { 'zh-CN': '{chain}：{missing}', 'zh-TW': '{chain}：{missing}', en: '{chain}: {missing}' },
+        body: {
+          'zh-CN': '产业链“{chain}”{missing}。一个产业链须有一位开发区领导、一个工作专班、一位专班负责人，请在“人员与机构”中指定。',
+          'zh-TW': '產業鏈「{chain}」{missing}。一個產業鏈須有一位開發區領導、一個工作專班、一位專班負責人，請在「人員與機構」中指定。',
+          en: 'Chain “{chain}”: {missing}. A chain has one zone leader, one working team and one team head; please name them under People and offices.',
+        },
+      },
+    },
+  },
+  policy_pack_due: {
+    title: { 'zh-CN': '政策包到期', 'zh-TW': '政策包到期', en: 'Policy pack due' },
+    text: {
+      'zh-CN': '产业链政策包到期前若干天提醒专班负责人；没有现行有效的政策包时同时提醒链长和管理员，每季度一次 [1 一链一策]。',
+      'zh-TW': '產業鏈政策包到期前若干天提醒專班負責人；沒有現行有效的政策包時同時提醒鏈長和管理員，每季度一次 [1 一鏈一策]。',
+      en: 'The team head is reminded before the policy pack of a chain expires; while none is in force the chain leader and the administrators too, once a quarter [1].',
+    },
+    leadDays: [30, 7],
+    thresholdDays: null,
+    notices: {
+      first: {
+        audience: ['team_head'],
+        title: { 'zh-CN': '{chain}：政策包将到期', 'zh-TW': '{chain}：政策包將到期', en: '{chain}: the policy pack expires soon' },
+        body: {
+          'zh-CN': '产业链“{chain}”的政策包“{pack}”有效期至 {dueOn}，尚无下一版，请及时续订。',
+          'zh-TW': '產業鏈「{chain}」的政策包「{pack}」有效期至 {dueOn}，尚無下一版，請及時續訂。',
+          en: 'Policy pack “{pack}” of chain “{chain}” is valid until {dueOn}, and no next version has been issued.',
+        },
+      },
+      late: {
+        audience: ['team_head', 'chain_leader', 'zone_admin'],
+        title: { 'zh-CN': '{chain}：没有现行有效的政策包', 'zh-TW': '{chain}：沒有現行有效的政策包', en: '{chain}: no policy pack in force' },
+        body: {
+          'zh-CN': '产业链“{chain}”没有现行有效的政策包。一链一策 [1]，请在链页发布新版。',
+          'zh-TW': '產業鏈「{chain}」沒有現行有效的政策包。一鏈一策 [1]，請在鏈頁發布新版。',
+          en: 'Chain “{chain}” has no policy pack in force. Every chain has one [1]; please issue a version on its page.',
         },
       },
     },

@@ -1,3 +1,4 @@
+import { flagText, type FlagCode } from '#chain';
 import { MetricKind } from '#contract';
 import { enumLabel, type Locale } from '#platform';
 import { MilestoneKind } from '#project';
@@ -19,6 +20,7 @@ export function reminderText(rule: string, params: ReminderParams, locale: Local
 function labels(params: ReminderParams, locale: Locale): ReminderParams {
   return {
     ...(params.milestone && { milestone: enumLabel(MilestoneKind, 'MilestoneKind', String(params.milestone), locale) }),
+    ...(params.missing && { missing: flagText(locale, params.missing as FlagCode) }),
     ...(params.metric && { metric: enumLabel(MetricKind, 'MetricKind', String(params.metric), locale) }),
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CalendarService, Caller, CalendarDay, Office, Person, TeamMember, WorkingTeam } from '#identity';
-import { Chain } from '#chain';
+import { Chain, PolicyPack } from '#chain';
 import { Contract, ContractMetric, MetricCheck } from '#contract';
 import { Decision, Meeting, SupervisedTask } from '#meeting';
 import { Mailer, type ZoneTransaction } from '#platform';
@@ -42,7 +42,8 @@ describe('reminders', () => {
       await tx.insert(TeamMember, { teamId, personId: people.head, duty: 'head' });
       await tx.insert(TeamMember, { teamId, personId: people.leader, duty: 'leader' });
       chainId = await tx.insert(Chain, { code: 'nev', name: '新能源汽车', teamId });
-      // The chain meets this quarter, so that it is out of the way of other rules.
+      // The chain has its policy pack and meets this quarter, so that it is out of the way of other rules.
+      await tx.insert(PolicyPack, { chainId, number: 1, title: '新能源汽车产业政策', validFrom: '2026-01-01' });
       await tx.insert(Meeting, { chainId, year: 2026, quarter: 1, state: 'held', heldOn: '2026-01-20' });
     });
   });
@@ -219,6 +220,64 @@ describe('reminders', () => {
     });
     expect(await run()).toBe(2);
     expect((await mine(people.owner))[0]).toMatchObject({ rule: 'metric_breached', title: '电池项目：亩均税收未达标', dueOn: '2026-02-28', link: expect.stringMatching(/^\/contracts\//) });
+  });
+
+  it('tells administrators and team once a quarter what a chain lacks of its people, a week after it was made, until it is put right', async () => {
+    const adminId = await write((tx) => tx.insert(Person, { login: randomUUID(), name: 'admin', roles: ['zone_admin'] }));
+    const teamId = await write((tx) => tx.insert(WorkingTeam, { name: '二专班' }));
+    await write(async (tx) => {
+      for (const [code, team] of [['none', null], ['headless', teamId]] as const) {
+        const id = await tx.insert(Chain, { code, name: code, teamId: team });
+        await tx.insert(PolicyPack, { chainId: id, number: 1, title: '政策', validFrom: '2026-01-01' });
+        await tx.insert(Meeting, { chainId: id, year: 2026, quarter: 1, state: 'held', heldOn: '2026-01-20' });
+        await tx.insert(Meeting, { chainId: id, year: 2026, quarter: 2, state: 'planned', scheduledAt: new Date('2026-06-20T01:00:00Z') });
+      }
+      await tx.insert(TeamMember, { teamId, personId: people.owner, duty: 'leader' });
+    });
+    at('2026-03-08');
+    expect(await run()).toBe(0);
+    at('2026-03-09');
+    await run();
+    expect(await rows()).toMatchObject([
+      { rule: 'chain_incomplete', occasion: 'NO_TEAM:2026Q1', who: 'admin', state: 'open' },
+      { rule: 'chain_incomplete', occasion: 'NO_TEAM_HEAD:2026Q1', who: 'admin', state: 'open' },
+      { rule: 'chain_incomplete', occasion: 'NO_TEAM_HEAD:2026Q1', who: 'owner', state: 'open' },
+    ]);
+    expect((await mine(adminId)).map(({ title }) => title).sort()).toEqual(['headless：尚无专班负责人', 'none：尚未设立工作专班']);
+    // A head who has left the zone is none.
+    await write(async (tx) => {
+      await tx.insert(TeamMember, { teamId, personId: people.clerk, duty: 'head' });
+      await tx.sql(`update person set active = false where id = $1`, [people.clerk]);
+    });
+    await run();
+    expect((await rows()).map(({ state }) => state)).toEqual(['open', 'open', 'open']);
+    await write((tx) => tx.sql(`update person set active = true where id = $1`, [people.clerk]));
+    await run();
+    expect((await rows()).map(({ state }) => state)).toEqual(['open', 'withdrawn', 'withdrawn']);
+    at('2026-04-01');
+    await run();
+    expect((await rows()).filter(({ state }) => state === 'open')).toMatchObject([{ occasion: 'NO_TEAM:2026Q2', who: 'admin' }]);
+  });
+
+  it('tells the team head before the policy pack expires, and leader and administrators too while none is in force', async () => {
+    await write((tx) => tx.insert(Person, { login: randomUUID(), name: 'admin', roles: ['zone_admin'] }));
+    const packs = (sql: string, params: unknown[] = []) => write((tx) => tx.sql(sql, params));
+    await packs(`update policy_pack set valid_until = '2026-04-10'`);
+    const open = async () => (await rows()).filter(({ rule, state }) => rule === 'policy_pack_due' && state === 'open').map(({ occasion, who }) => `${occasion} ${who}`);
+    const on = async (day: string) => {
+      at(day);
+      await run();
+      return open();
+    };
+    expect(await on('2026-03-10')).toEqual([]);
+    expect(await on('2026-03-11')).toEqual(['2026-04-10:lead-30 head']);
+    expect(await on('2026-04-03')).toEqual(['2026-04-10:lead-7 head']);
+    expect(await on('2026-04-13')).toEqual(['none:2026Q2 admin', 'none:2026Q2 head', 'none:2026Q2 leader']);
+    await write((tx) => tx.insert(PolicyPack, { chainId, number: 2, title: '新一版', validFrom: '2026-04-14', validUntil: '2026-05-01' }));
+    expect(await on('2026-04-14')).toEqual(['2026-05-01:lead-30 head']);
+    await write((tx) => tx.insert(PolicyPack, { chainId, number: 3, title: '再一版', validFrom: '2026-05-02' }));
+    expect(await on('2026-04-15')).toEqual([]);
+    expect(await on('2026-05-06')).toEqual([]);
   });
 
   it('lets a reminder rest until a day, and be dealt with by its recipient alone', async () => {

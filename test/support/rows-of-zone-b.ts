@@ -68,6 +68,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   'restoreChainNode.id': 'chain_node',
   childIds: 'chain_node',
   linkIds: 'supply_link',
+  'correctPolicyPack.id': 'policy_pack',
   'removeSupplyLink.id': 'supply_link',
   'updateProject.id': 'project',
   'moveProject.id': 'project',

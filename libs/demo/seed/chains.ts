@@ -1,7 +1,8 @@
-import { Chain, ChainNode, SupplyLink } from '#chain';
-import type { ZoneTransaction } from '#platform';
+import { Chain, ChainNode, PolicyPack, SupplyLink } from '#chain';
+import { addDays, type ZoneTransaction } from '#platform';
 import { v7 as uuidv7 } from 'uuid';
 import { CHAINS, type ChainCode, type NodeRef } from '../data/chains/index.js';
+import { POLICY_PACKS } from '../data/policy-packs.js';
 import type { ChainData, NodeData } from '../data/types.js';
 import { byKey, type SeededPeople } from './zone.js';
 
@@ -10,8 +11,8 @@ export interface SeededChains {
   node: Record<NodeRef, string>;
 }
 
-/** The eight chains of plan [2] with their nodes and supply links. */
-export async function seedChains(tx: ZoneTransaction, people: SeededPeople): Promise<SeededChains> {
+/** The eight chains of plan [2] with their nodes, supply links and policy packs. */
+export async function seedChains(tx: ZoneTransaction, people: SeededPeople, today: string): Promise<SeededChains> {
   const codes = CHAINS.map((data) => data.code);
   const chain = byKey(
     codes,
@@ -48,5 +49,17 @@ export async function seedChains(tx: ZoneTransaction, people: SeededPeople): Pro
   }
   await tx.insertMany(ChainNode, nodes);
   await tx.insertMany(SupplyLink, links);
+  await tx.insertMany(
+    PolicyPack,
+    codes.flatMap((code) =>
+      (POLICY_PACKS[code] ?? []).map(({ fromDays, untilDays, ...pack }, index) => ({
+        ...pack,
+        chainId: chain[code],
+        number: index + 1,
+        validFrom: addDays(today, fromDays),
+        validUntil: untilDays === undefined ? null : addDays(today, untilDays),
+      })),
+    ),
+  );
   return { chain, node: node as Record<NodeRef, string> };
 }

@@ -23,6 +23,7 @@ export interface EnumTypes {
   LedgerKind: schema.LedgerKind;
   Light: schema.Light;
   Maturity: schema.Maturity;
+  PolicyPackState: schema.PolicyPackState;
   MeetingState: schema.MeetingState;
   MeetingStatus: schema.MeetingStatus;
   MetricKind: schema.MetricKind;

@@ -11,8 +11,7 @@ import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
 import { MAP_KINDS, type ChainMap, type ChainSheet, type Gap, type MapKind } from './chain-map.types';
 import { ChainQuery, TargetMapQuery } from './chain.queries';
-import { ChainForm } from './edit/chain-form';
-import { useEditTexts } from './edit/locale';
+import { ChainActions } from './edit/chain-actions';
 import { useChainTexts } from './locale';
 import { MapView } from './map/map-view';
 import { NodeDrawer } from './node/node-drawer';
@@ -45,7 +44,7 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
   const gaps = targets.data?.targetMap?.gaps ?? NO_GAPS;
   const select = (node: string | null): void => url.set({ node });
   return (
-    <Page title={chain.name} lead={chain.focus} actions={<ChainActions chain={chain} />}>
+    <Page title={chain.name} lead={chain.focus} actions={<><Link to={`/projects?chain=${chain.id}`}>{t('openBoard')}</Link><ChainActions chain={chain} /></>}>
       <ChainFacts chain={chain} />
       <Tabs
         activeKey={kind}
@@ -67,20 +66,6 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
 }
 
 const HINTS = { panorama: 'panoramaHint', status: 'statusHint', targets: 'targetsHint' } as const satisfies Record<MapKind, string>;
-
-function ChainActions({ chain }: { chain: ChainSheet }) {
-  const t = useChainTexts();
-  const edit = useEditTexts();
-  const may = useMay();
-  const [editing, setEditing] = useState(false);
-  return (
-    <>
-      <Link to={`/projects?chain=${chain.id}`}>{t('openBoard')}</Link>
-      {may('chain.edit') && <Button onClick={() => setEditing(true)}>{edit('editChain')}</Button>}
-      <ChainForm open={editing} onClose={() => setEditing(false)} chain={chain} />
-    </>
-  );
-}
 
 function ChainFacts({ chain }: { chain: ChainSheet }) {
   const t = useChainTexts();

@@ -16,6 +16,7 @@ export const ChainQuery = graphql(`
     chain(id: $id) {
       id version code name focus maturity
       flags { code message }
+      policyPack { title documentNumber validFrom validUntil }
       team { id name leader { id name } head { id name } members { id name } }
       links { id version fromNodeId toNodeId }
     }

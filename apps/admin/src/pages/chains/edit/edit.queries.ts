@@ -17,3 +17,21 @@ export const UpdateChain = graphql(`
     updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }
   }
 `);
+
+export const PolicyPacksQuery = graphql(`
+  query PolicyPacks($chainId: ID!) {
+    policyPacks(chainId: $chainId) { id version number title documentNumber validFrom validUntil summary state }
+  }
+`);
+
+export const IssuePolicyPack = graphql(`
+  mutation IssuePolicyPack($chainId: ID!, $input: PolicyPackInput!, $idempotencyKey: String!) {
+    issuePolicyPack(chainId: $chainId, input: $input, idempotencyKey: $idempotencyKey) { id version }
+  }
+`);
+
+export const CorrectPolicyPack = graphql(`
+  mutation CorrectPolicyPack($id: ID!, $version: Int!, $input: PolicyPackInput!, $reason: String) {
+    correctPolicyPack(id: $id, version: $version, input: $input, reason: $reason) { id version }
+  }
+`);
