@@ -71,8 +71,19 @@ export class CompanyBook {
   private readonly byFormer = new Map<string, Set<BookedCompany>>();
   readonly companies: BookedCompany[] = [];
 
+  private readonly known = new Set<string>();
+
   constructor(known: readonly KnownCompany[]) {
-    for (const company of known) this.enter({ ...company, isNew: false, changed: false, touched: false, addedTiers: [], changedContacts: [] });
+    this.know(known);
+  }
+
+  /** Enters companies as they stand; those that it knows already stay as the book has them by now. */
+  know(known: readonly KnownCompany[]): void {
+    for (const company of known) {
+      if (this.known.has(company.id)) continue;
+      this.known.add(company.id);
+      this.enter({ ...company, isNew: false, changed: false, touched: false, addedTiers: [], changedContacts: [] });
+    }
   }
 
   /**

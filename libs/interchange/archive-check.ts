@@ -26,9 +26,9 @@ export function refuseCompoundFile(bytes: Buffer): never {
  * Looks at an archive's directory without unpacking anything: that it is an .xlsx workbook, and that it will not unpack to
  * more than `maxUnpackedBytes`. The reader unpacks no part beyond the size stated here, so that a lying directory only
  * makes the part unreadable - provided that a size is stated, which is why parts of stated size zero are refused.
- * Returns whether the workbook carries macros, which are never read.
+ * Returns whether the workbook carries macros, and to how many other workbooks it refers: neither is ever read.
  */
-export function checkArchive(bytes: Uint8Array, maxUnpackedBytes: number): { macros: boolean } {
+export function checkArchive(bytes: Uint8Array, maxUnpackedBytes: number): { macros: boolean; externalLinks: number } {
   const parts: UnzipFileInfo[] = [];
   try {
     unzipSync(bytes, {
@@ -59,5 +59,8 @@ export function checkArchive(bytes: Uint8Array, maxUnpackedBytes: number): { mac
       limit: Math.floor(maxUnpackedBytes / MEGABYTE),
     });
   }
-  return { macros: [...names].some((name) => /vbaProject\.bin$/i.test(name)) };
+  return {
+    macros: [...names].some((name) => /vbaProject\.bin$/i.test(name)),
+    externalLinks: [...names].filter((name) => /^\/?xl\/externalLinks\/[^/]+\.xml$/i.test(name)).length,
+  };
 }

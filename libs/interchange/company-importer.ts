@@ -1,7 +1,6 @@
 import { comparable } from '#platform';
 import { CompanyNode } from '#chain';
 import { CompanyBook, industryCode, keysOf, knownCompanies, writeCompanies, type Channel, type CompanyRow, type Priority, type Query, type Tier } from '#company';
-import type { Caller } from '#identity';
 import { CHANNEL_OPTIONS, COMPANY_LEDGER } from './company-ledger.fields.js';
 import { defined, RowValues, type Decision, type Importer, type ImportSession, type StoredMessage } from './importer.js';
 import type { LedgerRow } from './ledger.rules.js';
@@ -24,7 +23,8 @@ const CHANNELS = new Map(Object.entries(CHANNEL_OPTIONS).flatMap(([channel, word
 export const companyImporter: Importer<CompanyPayload> = {
   ledger: COMPANY_LEDGER,
   payload: companyPayload,
-  open: (query, caller, payloads) => CompanySession.open(query, caller, payloads),
+  columns: { rank: 'revenueRank' },
+  open: async (query) => new CompanySession(query, await ZoneNames.read(query)),
 };
 
 function companyPayload(row: LedgerRow): { payload: CompanyPayload; messages: StoredMessage[] } {
@@ -87,28 +87,24 @@ export function knownIndustryCodes(given: readonly string[] = []): { codes: stri
 }
 
 class CompanySession implements ImportSession<CompanyPayload> {
-  private readonly placed: Set<string>;
+  private readonly book = new CompanyBook([]);
+  private readonly placed = new Set<string>();
   private readonly placements: { companyId: string; nodeId: string; relation: 'produces' | 'could_produce' }[] = [];
 
-  private constructor(
-    private readonly caller: Caller,
+  constructor(
+    private readonly query: Query,
     private readonly names: ZoneNames,
-    private readonly book: CompanyBook,
-    placed: readonly { companyId: string; nodeId: string }[],
-  ) {
-    this.placed = new Set(placed.map(({ companyId, nodeId }) => `${companyId} ${nodeId}`));
-  }
+  ) {}
 
-  static async open(query: Query, caller: Caller, payloads: readonly CompanyPayload[]): Promise<CompanySession> {
-    const names = await ZoneNames.read(query);
-    const book = new CompanyBook(await knownCompanies(query, payloads.map(({ company }) => keysOf(company))));
-    const placed = payloads.some(({ nodes }) => nodes)
-      ? await query<{ companyId: string; nodeId: string }>(
-          `select company_id as "companyId", node_id as "nodeId" from company_node where zone_id = app.zone() and company_id = any($1::uuid[]) and deleted_at is null`,
-          [book.companies.map(({ id }) => id)],
-        )
-      : [];
-    return new CompanySession(caller, names, book, placed);
+  async take(payloads: readonly CompanyPayload[]): Promise<void> {
+    const known = await knownCompanies(this.query, payloads.map(({ company }) => keysOf(company)));
+    this.book.know(known);
+    if (!payloads.some(({ nodes }) => nodes)) return;
+    const placed = await this.query<{ companyId: string; nodeId: string }>(
+      `select company_id as "companyId", node_id as "nodeId" from company_node where zone_id = app.zone() and company_id = any($1::uuid[]) and deleted_at is null`,
+      [known.map(({ id }) => id)],
+    );
+    for (const { companyId, nodeId } of placed) this.placed.add(`${companyId} ${nodeId}`);
   }
 
   decide(payload: CompanyPayload, repeats: boolean): Decision {

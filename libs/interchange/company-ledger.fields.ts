@@ -53,6 +53,7 @@ export const COMPANY_LEDGER: LedgerDefinition = {
       header: '企业名称',
       aliases: ['企业全称', '公司名称', '公司全称', '单位名称', '目标企业', '目标企业名称', '企业', '公司', '名称', '全称', '企业名', '公司名', '中文全称', 'company', 'companyname', 'name'],
       kind: 'text',
+      content: 'companyName',
       required: true,
     },
     { key: 'shortName', header: '简称', aliases: ['企业简称', '公司简称', '股票简称', '证券简称', 'a股简称', 'shortname'], kind: 'text' },
@@ -96,7 +97,7 @@ export const COMPANY_LEDGER: LedgerDefinition = {
     { key: 'priority', header: '优先级', aliases: ['优先顺序', '重要程度', '重点程度', '级别', 'priority'], kind: 'enum', options: PRIORITY_OPTIONS },
     { key: 'lastContactOn', header: '最近接触', aliases: ['最近联系', '最近接触日期', '最近接触时间', '最近联系时间', '最近对接时间', '最近联系日期', '最后联系时间'], kind: 'date' },
     { key: 'nextStep', header: '下一步', aliases: ['下一步计划', '下步计划', '下一步工作', '下步打算', '下一步打算', '工作计划'], kind: 'longText' },
-    { key: 'website', header: '网址', aliases: ['官网', '网站', '公司网站', 'website'], kind: 'text' },
+    { key: 'website', header: '网址', aliases: ['官网', '网站', '公司网站', 'website'], kind: 'text', content: 'website' },
     { key: 'note', header: '备注', aliases: ['说明', '附注', '其他说明', 'note', 'remark'], kind: 'longText' },
   ],
 };

@@ -1,5 +1,5 @@
 import { addDays, addMonths, calendarDate, comparable } from '#platform';
-import type { CellErrorCode, CellWarningCode, Problem, Reading, Value } from './value.rules.js';
+import type { CellErrorCode, CellWarningCode, Problem, Reading, Value } from './cell-reading.js';
 import type { Cell } from './workbook.js';
 
 /** Excel's day 0; it counts 29 February 1900, which there was not, so the numbers hold from 1 March 1900. */

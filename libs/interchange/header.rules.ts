@@ -1,5 +1,6 @@
-import { checkCreditCode } from '#company';
 import { comparable, folded, simplified } from '#platform';
+import { contentKinds, contentShare } from './content.rules.js';
+import type { ColumnMatch } from './import.enums.js';
 import type { FieldKind, LedgerDefinition, LedgerField } from './ledger-field.js';
 import { readUnit, type WrittenUnit } from './units-in-text.rules.js';
 import { columnLetter, type MergedRange, type Sheet, type SheetRow } from './workbook.js';
@@ -11,9 +12,9 @@ export interface MatchedColumn {
   /** The header as given, a two-row header joined by a space. */
   header: string;
   field: string;
-  /** 1 the same word · 0.95 without a remark in brackets · 0.7 by what stands in it · 0.6 the word is part of the header · 2 a person said so. */
+  /** 1 the same word · 0.95 without a remark in brackets · 0.7 by what stands in it · 0.6 the word is part of the header · 2 a person said so, now or last time. */
   confidence: number;
-  how: 'name' | 'remark' | 'content' | 'part' | 'person';
+  how: ColumnMatch;
   unit: WrittenUnit | null;
   /** For a `site` column that names two units, in their order. */
   units: WrittenUnit[];
@@ -27,6 +28,8 @@ export interface UnmatchedColumn {
   units: WrittenUnit[];
   /** The field that it also means, when another column was taken for that. */
   duplicateOf: string | null;
+  /** Fields that its values would fit, where more than one would: nothing is chosen among them. */
+  suggestions: string[];
 }
 
 export interface HeaderReading {
@@ -84,7 +87,7 @@ export function recogniseLedger(sheet: Sheet, ledgers: readonly LedgerDefinition
  * The reading as a person wants it: `choices` names fields by column, null for a column to leave out. A field chosen for one
  * column is taken from the one it was read from.
  */
-export function withChoices(reading: HeaderReading, ledger: LedgerDefinition, choices: ReadonlyMap<number, string | null>): HeaderReading {
+export function withChoices(reading: HeaderReading, ledger: LedgerDefinition, choices: ReadonlyMap<number, string | null>, how: 'person' | 'memory' = 'person'): HeaderReading {
   const chosen = new Set([...choices.values()].filter((field) => field !== null));
   const every = [...reading.columns, ...reading.unmatched];
   const columns: MatchedColumn[] = [];
@@ -94,11 +97,11 @@ export function withChoices(reading: HeaderReading, ledger: LedgerDefinition, ch
     const choice = choices.get(column);
     const field = choice ? ledger.fields.find((candidate) => candidate.key === choice) : undefined;
     if (field && !columns.some((other) => other.field === field.key)) {
-      columns.push({ column, letter, header, unit, units, field: field.key, confidence: 2, how: 'person' });
+      columns.push({ column, letter, header, unit, units, field: field.key, confidence: 2, how });
     } else if (choice === undefined && 'field' in entry && !chosen.has(entry.field)) {
       columns.push(entry);
     } else {
-      unmatched.push({ column, letter, header, unit, units, duplicateOf: null });
+      unmatched.push({ column, letter, header, unit, units, duplicateOf: null, suggestions: 'suggestions' in entry ? entry.suggestions : [] });
     }
   }
   return { ...reading, columns, unmatched, missing: missingFields(ledger, columns) };
@@ -217,7 +220,10 @@ function match(labels: readonly Label[], ledger: LedgerDefinition, sample: reado
     const place = { column: label.column, letter: columnLetter(label.column), header: label.header, unit: label.units[0] ?? null, units: label.units };
     const offer = byColumn.get(label.column);
     if (offer) columns.push({ ...place, field: offer.field.key, confidence: offer.confidence, how: offer.how });
-    else unmatched.push({ ...place, duplicateOf: offers.find((other) => other.label === label && other.confidence >= 0.95)?.field.key ?? null });
+    else {
+      const duplicateOf = offers.find((other) => other.label === label && other.confidence >= 0.95)?.field.key ?? null;
+      unmatched.push({ ...place, duplicateOf, suggestions: fieldsByContent(ledger, label, sample).map(({ key }) => key).filter((key) => !taken.has(key)) });
+    }
   }
   return { columns, unmatched, missing: missingFields(ledger, columns) };
 }
@@ -254,11 +260,20 @@ function candidates(label: Label, ledger: LedgerDefinition, sample: readonly She
     // A name of several fields goes to the one whose values stand under it, otherwise to the first that has it.
     if (fields.length > 1) return fields.map((field, order) => ({ field, how, confidence: confidence - (contentShare(field.kind, label.column, sample) >= 0.6 ? 0 : 0.02 * (order + 1)) }));
   }
-  const byContent = ledger.fields.filter((field) => field.kind === 'creditCode' && contentShare(field.kind, label.column, sample) >= 0.8);
-  if (byContent.length > 0) return byContent.map((field) => ({ field, confidence: 0.7, how: 'content' }));
   const word = label.readings[0] ?? '';
   const part = [...table].filter(([name]) => name.length >= 3 && word.length <= name.length + 6 && word.includes(name)).sort((a, b) => b[0].length - a[0].length)[0];
-  return part && part[1].length === 1 && part[1].every((field) => unitFits(field.kind, label.units)) ? part[1].map((field) => ({ field, confidence: 0.6, how: 'part' })) : [];
+  const byPart: Candidate[] = part && part[1].length === 1 && part[1].every((field) => unitFits(field.kind, label.units)) ? part[1].map((field) => ({ field, confidence: 0.6, how: 'part' })) : [];
+  const byContent = fieldsByContent(ledger, label, sample);
+  // What stands in the column speaks louder than half a header; where it fits several fields it names none of them.
+  const [only] = byContent.length === 1 ? byContent : byContent.filter((field) => byPart.some((other) => other.field === field));
+  return only ? [{ field: only, confidence: 0.7, how: 'content' }] : byContent.length > 0 ? [] : byPart;
+}
+
+/** Fields whose values stand under a header that is no such value itself (a table without a header has none to be recognised). */
+function fieldsByContent(ledger: LedgerDefinition, label: Label, sample: readonly SheetRow[]): LedgerField[] {
+  if (label.units.length > 0) return [];
+  const fits = contentKinds(label.column, sample, label.header);
+  return fits.size === 0 ? [] : ledger.fields.filter((field) => fits.has(field.content ?? field.kind));
 }
 
 /** A unit in the header that the field cannot have speaks against the field. */
@@ -269,13 +284,6 @@ function unitFits(kind: FieldKind, units: readonly WrittenUnit[]): boolean {
     if (unit.area) return kind === 'area' || kind === 'site';
     return true;
   });
-}
-
-function contentShare(kind: FieldKind, column: number, sample: readonly SheetRow[]): number {
-  const cells = sample.flatMap((row) => (row.cells[column] && row.cells[column].kind !== 'empty' ? [folded(row.cells[column].text)] : []));
-  if (cells.length === 0) return 0;
-  const fits = kind === 'creditCode' ? (text: string) => checkCreditCode(text).valid || /^[0-9A-Z]{18}$/i.test(text) : kind === 'stockCode' ? (text: string) => /^(?:s[hz]|bj)?\.?\d{1,6}(?:\.(?:s[hz]|bj))?$/i.test(text) : () => false;
-  return cells.filter(fits).length / cells.length;
 }
 
 /** `单位：万元` in a title row. */

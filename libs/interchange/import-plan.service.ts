@@ -1,83 +1,89 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
-import type { Query } from '#company';
+import { invalidField, Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
-import { ImportBatch } from './import.entity.js';
+import { fieldLabel } from './field-labels.js';
+import { describe } from './file-reader.js';
+import { ImportBatch, type StoredColumn } from './import.entity.js';
+import { recalled, rememberColumns } from './import-memory.js';
 import { enumStateLabel } from './import-view.rules.js';
 import { ImportState, type LedgerKind } from './import.enums.js';
-import { assertComplete, corrected, IMPORTERS, openFile, readSheet, refuseImport, storedColumns, storedIssue, storedSheets, type SheetReading } from './import-reading.js';
-import { countOutcomes, insertRows, type PlannedRow } from './import-rows.js';
+import { assertDecisions, headerSignature, remembered, storedColumns, type ColumnDecision } from './import-reading.js';
+import { IMPORTERS } from './importers.js';
 import type { ImportMappingInput } from './import.types.js';
-import { runImportJob } from './import.jobs.js';
+import { planImportJob, runImportJob } from './import.jobs.js';
 import { issueText } from './issue.messages.js';
-import { eachLedgerRow, type LedgerRow, type SkippedRow } from './ledger.rules.js';
+import type { LedgerFile } from './ledger-file.js';
+import { refuseImport, refusing, refusingNow } from './reading-problem.js';
 
-/** Bringing a file in: taking it, the dry run with its corrections, the start of the import. */
+/** What is known of a file once its header has been read. */
+type Described = Pick<ImportBatch, 'sheet' | 'sheets' | 'mapping' | 'titles' | 'signature' | 'notices'>;
+
+/** Bringing a file in: taking it, confirming its columns, asking for the dry run, starting the import. */
 @Injectable()
 export class ImportPlanService {
   constructor(private readonly db: ZoneDatabase) {}
 
   /**
-   * Takes a file and recognises its sheet and columns. Nothing is read of its rows yet.
+   * Takes a file and recognises its sheet and columns, by what they meant last time, by their names and by what stands in them.
    * @returns the id of the batch
    * @throws Refusal `INVALID_INPUT` under `file` for what cannot be read at all
    */
   async upload(caller: Caller, kind: LedgerKind, fileName: string, bytes: Buffer): Promise<string> {
-    const workbook = await openFile(bytes, fileName);
-    const { sheet, header } = readSheet(workbook, kind);
+    const described = await this.described(caller, { bytes, fileName, kind });
     return this.db.write(caller, async (tx) => {
-      const id = await tx.insert(ImportBatch, {
-        kind, fileName, sheet: sheet.name, sheets: storedSheets(workbook, sheet), mapping: storedColumns(header, new Set()), titles: header.titles, uploadedById: caller.personId,
-      });
+      const id = await tx.insert(ImportBatch, { kind, fileName, ...described, uploadedById: caller.personId });
       await tx.sql(`insert into import_file (zone_id, batch_id, bytes) values (app.zone(), $1, $2)`, [id, bytes]);
       return id;
     });
   }
 
   /**
-   * The dry run: reads every row, holds it against the database and says what would become of it. May be repeated with another sheet
-   * or with corrected columns; corrections made before hold until the sheet changes.
-   * @throws Refusal `INVALID_INPUT` for a column, field or sheet that there is not, and when a required field has no column
+   * Asks for the dry run, which a job makes. Columns that were recognised by half a header or by their content must be confirmed; corrections
+   * made before hold. Another sheet has other columns: naming one shows them, to be confirmed before the dry run.
+   * @throws Refusal `INVALID_INPUT` for a column, field or sheet that there is not, when a required field has no column or a column is not confirmed
    */
   async plan(caller: Caller, id: string, version: number, sheetName?: string | null, corrections?: readonly ImportMappingInput[] | null): Promise<void> {
-    const { batch, bytes } = await this.uploaded(caller, id);
-    assertState(batch, [ImportState.UPLOADED, ImportState.PLANNED]);
-    const workbook = await openFile(bytes, batch.fileName);
-    const sameSheet = sheetName == null || sheetName === batch.sheet;
-    const { sheet, header: found } = readSheet(workbook, batch.kind, sheetName ?? batch.sheet);
-    const earlier = sameSheet ? batch.mapping.filter(({ chosen, column }) => chosen && !corrections?.some((correction) => correction.column === column)) : [];
-    // A field that is now given to another column is taken from the one it was given to before.
-    const kept = earlier.map(({ column, field }) => ({ column, field: corrections?.some((correction) => correction.field === field) ? null : field }));
-    const decisions = [...kept, ...(corrections ?? [])];
-    const header = corrected(found, batch.kind, decisions);
-    assertComplete(header, batch.kind);
-    const rows = await this.decide(caller, batch.kind, { sheet, header });
-    if (rows.length === 0) refuseImport('file', 'NOTHING_TO_IMPORT');
+    const batch = await this.uploaded(caller, id);
+    assertState(batch, [ImportState.UPLOADED, ImportState.PLANNED, ImportState.CANCELLED]);
+    const described = sheetName == null || sheetName === batch.sheet ? null : await this.described(caller, { bytes: await this.bytes(caller, id), fileName: batch.fileName, kind: batch.kind }, sheetName);
+    const mapping = decide(batch.kind, described?.mapping ?? batch.mapping, corrections ?? []);
+    if (described && !corrections) {
+      await this.db.write(caller, (tx) => tx.update(ImportBatch, { id, version }, { ...described, state: ImportState.UPLOADED, error: null }));
+      return;
+    }
+    assertConfirmed(batch.kind, mapping);
     await this.db.write(caller, async (tx) => {
-      const plan = batch.plan + 1;
-      await tx.update(ImportBatch, { id, version }, {
-        state: ImportState.PLANNED, plan, sheet: sheet.name, sheets: storedSheets(workbook, sheet), titles: header.titles, error: null,
-        mapping: storedColumns(header, new Set(decisions.map(({ column }) => column))), ...countOutcomes(rows),
-      });
-      await insertRows(tx, id, plan, rows);
+      const asked = { sheet: described?.sheet ?? batch.sheet!, decisions: mapping.map(({ column, field }) => ({ column, field })) };
+      await tx.update(ImportBatch, { id, version }, { ...described, state: ImportState.PLANNING, mapping, asked, readingPlan: null, error: null });
+      await planImportJob.later(tx, { batchId: id });
     });
   }
 
-  /** Starts the import of what the dry run showed; one that failed goes on where it stopped. */
+  /** Starts the import of what the dry run showed; one that failed or was cancelled goes on where it stopped. What its columns meant is remembered for the zone. */
   async run(caller: Caller, id: string, version: number): Promise<void> {
     await this.change(caller, id, async (tx, batch) => {
-      assertState(batch, [ImportState.PLANNED, ImportState.FAILED]);
+      assertState(batch, [ImportState.PLANNED, ImportState.FAILED, ImportState.CANCELLED]);
+      if (batch.plan === 0) refuseImport('id', 'NOTHING_TO_IMPORT');
       await tx.update(ImportBatch, { id, version }, { state: ImportState.RUNNING, error: null });
+      await rememberColumns(tx, batch, caller.personId);
       await runImportJob.later(tx, { batchId: id });
     });
   }
 
-  /** Gives an import up. One that is running stops behind the rows it is at; what went in stays. */
+  /** Gives an import up. A dry run or an import that is under way stops behind the rows it is at; what went in stays. */
   async cancel(caller: Caller, id: string, version: number): Promise<void> {
     await this.change(caller, id, async (tx, batch) => {
-      assertState(batch, [ImportState.UPLOADED, ImportState.PLANNED, ImportState.RUNNING, ImportState.FAILED]);
-      await tx.update(ImportBatch, { id, version }, { state: ImportState.CANCELLED });
+      assertState(batch, [ImportState.UPLOADED, ImportState.PLANNING, ImportState.PLANNED, ImportState.RUNNING, ImportState.FAILED]);
+      await tx.update(ImportBatch, { id, version }, { state: ImportState.CANCELLED, readingPlan: null });
     });
+  }
+
+  private async described(caller: Caller, file: LedgerFile, sheet?: string): Promise<Described> {
+    const found = await refusing(describe(file, sheet));
+    const signature = headerSignature(found.header);
+    const memory = await recalled(this.db, caller.zoneId, file.kind, signature);
+    const header = memory ? remembered(found.header, file.kind, memory) : found.header;
+    return { sheet: found.sheet, sheets: found.sheets, mapping: storedColumns(header, new Set(), found.samples), titles: header.titles, signature, notices: found.notices };
   }
 
   private async change(caller: Caller, id: string, work: (tx: ZoneTransaction, batch: ImportBatch) => Promise<void>): Promise<void> {
@@ -88,48 +94,46 @@ export class ImportPlanService {
     });
   }
 
-  private async uploaded(caller: Caller, id: string): Promise<{ batch: ImportBatch; bytes: Buffer }> {
-    const [row] = await this.db.rows<{ batch: Pick<ImportBatch, 'kind' | 'fileName' | 'state' | 'sheet' | 'mapping' | 'plan' | 'uploadedById'>; bytes: Buffer }>(
+  private async uploaded(caller: Caller, id: string): Promise<ImportBatch> {
+    const batch = await this.db.read<ImportBatch>(
       caller.zoneId,
-      'import_file',
-      `select json_build_object('kind', b.kind, 'fileName', b.file_name, 'state', b.state, 'sheet', b.sheet, 'mapping', b.mapping, 'plan', b.plan, 'uploadedById', b.uploaded_by_id) as batch, f.bytes
-       from import_batch b join import_file f on f.zone_id = b.zone_id and f.batch_id = b.id
-       where b.zone_id = app.zone() and b.id = $1 and b.deleted_at is null`,
+      'import_uploaded',
+      `select json_build_object('kind', kind, 'fileName', file_name, 'state', state, 'sheet', sheet, 'mapping', mapping, 'plan', plan, 'uploadedById', uploaded_by_id)
+       from import_batch where zone_id = app.zone() and id = $1 and deleted_at is null`,
       [id],
     );
-    if (!row) throw new Refusal('NOT_FOUND');
-    assertUploader(caller, row.batch.uploadedById);
-    return row as { batch: ImportBatch; bytes: Buffer };
+    if (!batch) throw new Refusal('NOT_FOUND');
+    assertUploader(caller, batch.uploadedById);
+    return batch;
   }
 
-  /** Every row with what would become of it. */
-  private async decide(caller: Caller, kind: LedgerKind, { sheet, header }: SheetReading): Promise<PlannedRow[]> {
-    const importer = IMPORTERS[kind];
-    const letters = new Map(header.columns.map(({ field, letter }) => [field, letter]));
-    const read: (LedgerRow | SkippedRow)[] = [...eachLedgerRow(sheet, header, importer.ledger)].filter((entry) => !('reason' in entry && entry.reason === 'BLANK_ROW'));
-    const good = read.flatMap((row) => ('reason' in row || row.errors.length > 0 ? [] : [{ row, ...importer.payload(row) }]));
-    const query: Query = (sql, params) => this.db.rows(caller.zoneId, 'import_plan', sql, params);
-    const session = await importer.open(query, caller, good.map(({ payload }) => payload));
-    const payloads = new Map(good.map((entry) => [entry.row, entry]));
-    return read.map((row): PlannedRow => {
-      if ('reason' in row) {
-        const message = { severity: 'info', code: row.reason, column: null, field: null, given: row.text, params: {} } as const;
-        return { rowNumber: row.rowNumber, outcome: 'skip', name: row.text.slice(0, 100), messages: [message], changes: [], payload: null, raw: null, targetId: null };
-      }
-      const messages = [...row.errors.map((issue) => storedIssue(issue, 'error')), ...row.warnings.map((issue) => storedIssue(issue, 'warning'))];
-      const entry = payloads.get(row);
-      if (!entry) {
-        const name = row.values.name?.value;
-        return { rowNumber: row.rowNumber, outcome: 'refuse', name: typeof name === 'string' ? name : null, messages, changes: [], payload: null, raw: row.raw, targetId: null };
-      }
-      const decision = session.decide(entry.payload, false);
-      const all = [...messages, ...entry.messages, ...decision.messages].map((message) => ({ ...message, column: message.column ?? letters.get(message.field ?? '') ?? null }));
-      return {
-        rowNumber: row.rowNumber, outcome: decision.outcome, name: decision.name, messages: all, changes: decision.changes,
-        payload: { row: entry.payload, repeats: decision.repeats }, raw: row.raw,
-        targetId: decision.outcome === 'create' ? null : decision.target.id,
-      };
-    });
+  private async bytes(caller: Caller, id: string): Promise<Buffer> {
+    const [file] = await this.db.rows<{ bytes: Buffer }>(caller.zoneId, 'import_bytes', `select bytes from import_file where zone_id = app.zone() and batch_id = $1`, [id]);
+    return file!.bytes;
+  }
+}
+
+/** The columns with a person's corrections. A field that is given to another column is taken from the one it was given to before. */
+function decide(kind: LedgerKind, mapping: readonly StoredColumn[], corrections: readonly ColumnDecision[]): StoredColumn[] {
+  refusingNow(() => assertDecisions(kind, corrections, new Set(mapping.map(({ column }) => column))));
+  const given = new Map(corrections.map(({ column, field }) => [column, field ?? null]));
+  const taken = new Set([...given.values()].filter((field) => field !== null));
+  return mapping.map((column) => {
+    const field = given.get(column.column);
+    // Said again, it is confirmed; how it was recognised stays to be seen.
+    if (field !== undefined) return { ...column, field, how: field === column.field ? (column.how ?? null) : field === null ? null : 'person', confident: true, chosen: true };
+    return column.field !== null && taken.has(column.field) ? { ...column, field: null, how: null, confident: true } : column;
+  });
+}
+
+/** Required fields without a column, and columns that nobody confirmed, are refused by name. */
+function assertConfirmed(kind: LedgerKind, mapping: readonly StoredColumn[]): void {
+  const used = new Set(mapping.map(({ field }) => field));
+  const missing = IMPORTERS[kind].ledger.fields.filter(({ key, required }) => required && !used.has(key));
+  if (missing.length > 0) throw invalidField('mapping', (locale) => issueText(locale, 'HEADER_MISSING_FIELDS', { fields: missing.map(({ key }) => fieldLabel(kind, key, locale)).join('、') }));
+  const unsure = mapping.filter(({ field, confident }) => field !== null && !confident);
+  if (unsure.length > 0) {
+    throw invalidField('mapping', (locale) => issueText(locale, 'COLUMNS_UNCONFIRMED', { columns: unsure.map(({ column, header, field }) => `${column} ${header} → ${fieldLabel(kind, field!, locale)}`).join('；') }));
   }
 }
 
@@ -137,7 +141,7 @@ function assertUploader(caller: Caller, uploadedById: string): void {
   if (uploadedById !== caller.personId) refuseImport('id', 'NOT_UPLOADER');
 }
 
-function assertState(batch: Pick<ImportBatch, 'state'>, allowed: readonly ImportState[]): void {
+export function assertState(batch: Pick<ImportBatch, 'state'>, allowed: readonly ImportState[]): void {
   if (allowed.includes(batch.state)) return;
   throw new Refusal('INVALID_INPUT', { fields: [{ path: 'id', message: (locale) => issueText(locale, 'WRONG_STATE', { state: enumStateLabel(batch.state, locale) }) }] });
 }

@@ -1,21 +1,13 @@
-import { invalidField, type Locale } from '#platform';
-import { companyImporter } from './company-importer.js';
-import { fieldLabel } from './field-labels.js';
+import { createHash } from 'node:crypto';
 import { normaliseHeader, readHeader, withChoices, type HeaderReading } from './header.rules.js';
 import type { StoredColumn, StoredSheet } from './import.entity.js';
-import { LedgerKind } from './import.enums.js';
-import type { Importer, StoredMessage } from './importer.js';
-import { issueText, type IssueCode } from './issue.messages.js';
+import type { LedgerKind } from './import.enums.js';
+import type { StoredMessage } from './importer.js';
+import { IMPORTERS } from './importers.js';
+import type { IssueCode } from './issue.messages.js';
 import type { RowIssue } from './ledger.rules.js';
-import { projectImporter } from './project-importer.js';
-import { SpreadsheetError, type ProblemParams } from './spreadsheet-error.js';
-import { columnLetter, readWorkbook, type Sheet, type Workbook } from './workbook.js';
-
-/** How each kind of ledger comes in. */
-export const IMPORTERS: Record<LedgerKind, Importer> = {
-  [LedgerKind.COMPANY]: companyImporter as Importer,
-  [LedgerKind.PROJECT]: projectImporter as Importer,
-};
+import { ReadingProblem } from './reading-problem.js';
+import { columnLetter, type Sheet, type Workbook } from './workbook.js';
 
 /** A sheet and how its columns are understood. */
 export interface SheetReading {
@@ -23,19 +15,10 @@ export interface SheetReading {
   header: HeaderReading;
 }
 
-/** A refusal of the file, or of how it is to be read, in the language of whoever asks. */
-export function refuseImport(path: string, code: IssueCode, params: ProblemParams = {}): never {
-  throw invalidField(path, (locale: Locale) => issueText(locale, code, params));
-}
-
-/** Reads a file; what is wrong with it as a whole is refused under the path `file`. */
-export async function openFile(bytes: Buffer, fileName: string): Promise<Workbook> {
-  try {
-    return await readWorkbook(bytes, fileName);
-  } catch (error) {
-    if (error instanceof SpreadsheetError) refuseImport('file', error.code, error.params);
-    throw error;
-  }
+/** What a person says of a column: a field, or none. */
+export interface ColumnDecision {
+  column: string;
+  field?: string | null;
 }
 
 /** The sheet of that name, or the one that looks most like the ledger: with a header of it, shown, and long. */
@@ -43,7 +26,7 @@ export function readSheet(workbook: Workbook, kind: LedgerKind, name?: string | 
   const { ledger } = IMPORTERS[kind];
   if (name != null) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-    if (!sheet) refuseImport('sheet', 'SHEET_UNKNOWN', { sheet: name });
+    if (!sheet) throw new ReadingProblem('sheet', 'SHEET_UNKNOWN', { sheet: name });
     return { sheet, header: readHeader(sheet, ledger) ?? unknownHeader(sheet, kind) };
   }
   const read = workbook.sheets.flatMap((sheet) => {
@@ -53,7 +36,7 @@ export function readSheet(workbook: Workbook, kind: LedgerKind, name?: string | 
   const best = read.sort((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden) || b.header.columns.length - a.header.columns.length || b.sheet.rows.length - a.sheet.rows.length)[0];
   if (best) return best;
   const sheet = workbook.sheets.find(({ rows }) => rows.length > 0);
-  if (!sheet) refuseImport('file', 'FILE_EMPTY');
+  if (!sheet) throw new ReadingProblem('file', 'FILE_EMPTY');
   return { sheet, header: unknownHeader(sheet, kind) };
 }
 
@@ -67,7 +50,7 @@ function unknownHeader(sheet: Sheet, kind: LedgerKind): HeaderReading {
     columns: [],
     unmatched: (row?.cells ?? []).flatMap((cell, column) => {
       const { units } = normaliseHeader(cell.text);
-      return cell.kind === 'empty' ? [] : [{ column, letter: columnLetter(column), header: cell.text.trim(), unit: units[0] ?? null, units, duplicateOf: null }];
+      return cell.kind === 'empty' ? [] : [{ column, letter: columnLetter(column), header: cell.text.trim(), unit: units[0] ?? null, units, duplicateOf: null, suggestions: [] }];
     }),
     missing: ledger.fields.filter((field) => field.required).map((field) => field.key),
     sheetUnit: null,
@@ -76,24 +59,41 @@ function unknownHeader(sheet: Sheet, kind: LedgerKind): HeaderReading {
 }
 
 /** The header with a person's corrections: by letter of the column, a field or none. */
-export function corrected(header: HeaderReading, kind: LedgerKind, corrections: readonly { column: string; field?: string | null }[]): HeaderReading {
-  const { ledger } = IMPORTERS[kind];
-  const columns = new Map([...header.columns, ...header.unmatched].map(({ letter, column }) => [letter, column]));
-  const choices = new Map<number, string | null>();
-  for (const [index, { column, field }] of corrections.entries()) {
-    const number = columns.get(column);
-    if (number === undefined) refuseImport(`mapping.${index}.column`, 'COLUMN_UNKNOWN', { column });
-    if (field && !ledger.fields.some(({ key }) => key === field)) refuseImport(`mapping.${index}.field`, 'FIELD_UNKNOWN', { field });
-    if (field && [...choices.values()].includes(field)) refuseImport(`mapping.${index}.field`, 'FIELD_TWICE', { field });
-    choices.set(number, field ?? null);
-  }
-  return withChoices(header, ledger, choices);
+export function corrected(header: HeaderReading, kind: LedgerKind, corrections: readonly ColumnDecision[]): HeaderReading {
+  const columns = new Map(everyColumn(header).map(({ letter, column }) => [letter, column]));
+  assertDecisions(kind, corrections, new Set(columns.keys()));
+  return withChoices(header, IMPORTERS[kind].ledger, new Map(corrections.map(({ column, field }) => [columns.get(column)!, field ?? null])));
 }
 
-/** Required fields without a column are refused by name. */
-export function assertComplete(header: HeaderReading, kind: LedgerKind): void {
-  if (header.missing.length === 0) return;
-  throw invalidField('mapping', (locale) => issueText(locale, 'HEADER_MISSING_FIELDS', { fields: header.missing.map((field) => fieldLabel(kind, field, locale)).join('、') }));
+/** Decisions are about columns and fields that there are, and give no field twice. */
+export function assertDecisions(kind: LedgerKind, decisions: readonly ColumnDecision[], letters: ReadonlySet<string>): void {
+  const given = new Set<string>();
+  for (const [index, { column, field }] of decisions.entries()) {
+    if (!letters.has(column)) throw new ReadingProblem(`mapping.${index}.column`, 'COLUMN_UNKNOWN', { column });
+    if (!field) continue;
+    if (!IMPORTERS[kind].ledger.fields.some(({ key }) => key === field)) throw new ReadingProblem(`mapping.${index}.field`, 'FIELD_UNKNOWN', { field });
+    if (given.has(field)) throw new ReadingProblem(`mapping.${index}.field`, 'FIELD_TWICE', { field });
+    given.add(field);
+  }
+}
+
+/** What a header says, however its cells are formatted: the same headers in the same order are the same header. */
+export function headerSignature(header: HeaderReading): string {
+  const words = everyColumn(header).map(({ header: text, units }) => [normaliseHeader(text).word, units]);
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 32);
+}
+
+/** The header as it was confirmed last time: `fields` by place in the header. */
+export function remembered(header: HeaderReading, kind: LedgerKind, fields: readonly (string | null)[]): HeaderReading {
+  const choices = everyColumn(header).flatMap((column, place): [number, string | null][] => {
+    const field = fields[place];
+    // What was recognised the same way needs no memory; what the ledger no longer has is forgotten.
+    if (field === undefined || ('field' in column && column.field === field)) return [];
+    return field === null || IMPORTERS[kind].ledger.fields.some(({ key }) => key === field) ? [[column.column, field]] : [];
+  });
+  const reading = withChoices(header, IMPORTERS[kind].ledger, new Map(choices), 'memory');
+  // Recognised by content or by half a word and confirmed since: no longer to be asked about.
+  return { ...reading, columns: reading.columns.map((column) => (column.confidence < 0.9 && fields[placeOf(header, column.column)] === column.field ? { ...column, confidence: 2, how: 'memory' } : column)) };
 }
 
 export function storedSheets(workbook: Workbook, chosen: Sheet): StoredSheet[] {
@@ -101,25 +101,55 @@ export function storedSheets(workbook: Workbook, chosen: Sheet): StoredSheet[] {
 }
 
 /** The columns as they are kept with the batch, those that a person decided marked. */
-export function storedColumns(header: HeaderReading, decided: ReadonlySet<string>): StoredColumn[] {
-  return [...header.columns, ...header.unmatched]
-    .sort((a, b) => a.column - b.column)
-    .map((entry) => {
-      const { letter, header: text, unit } = entry;
-      const written = unit && (unit.foreign ?? [unit.money, unit.area, unit.percent && '%'].find(Boolean) ?? null);
-      return {
-        column: letter,
-        header: text,
-        field: 'field' in entry ? entry.field : null,
-        unit: written ? (unit?.perMu ? `${written}/mu` : written) : null,
-        confident: decided.has(letter) || ('field' in entry ? entry.confidence >= 0.9 : true),
-        chosen: decided.has(letter),
-      };
-    });
+export function storedColumns(header: HeaderReading, decided: ReadonlySet<string>, samples: Readonly<Record<string, string[]>> = {}): StoredColumn[] {
+  return everyColumn(header).map((entry) => {
+    const { letter, header: text, unit } = entry;
+    const written = unit && (unit.foreign ?? [unit.money, unit.area, unit.percent && '%'].find(Boolean) ?? null);
+    const chosen = decided.has(letter);
+    return {
+      column: letter,
+      header: text,
+      field: 'field' in entry ? entry.field : null,
+      unit: written ? (unit?.perMu ? `${written}/mu` : written) : null,
+      confident: chosen || ('field' in entry ? entry.confidence >= 0.9 : true),
+      chosen,
+      how: 'field' in entry ? entry.how : null,
+      samples: samples[letter] ?? [],
+      suggestions: 'suggestions' in entry ? entry.suggestions : [],
+    };
+  });
+}
+
+const SAMPLES = 3;
+
+/** By letter, the first different values under the header. */
+export function samplesOf({ sheet, header }: SheetReading): Record<string, string[]> {
+  const last = Math.max(...header.rows);
+  const samples: Record<string, string[]> = Object.fromEntries(everyColumn(header).map(({ letter }) => [letter, []]));
+  for (const row of sheet.rows.filter(({ number }) => number > last).slice(0, 200)) {
+    for (const [letter, found] of Object.entries(samples)) {
+      const text = row.cells[columnNumber(letter)]?.text.trim().slice(0, 60) ?? '';
+      if (text !== '' && found.length < SAMPLES && !found.includes(text)) found.push(text);
+    }
+  }
+  return samples;
 }
 
 /** A cell's problem as it is kept with its row. */
 export function storedIssue(issue: RowIssue<IssueCode>, severity: StoredMessage['severity']): StoredMessage {
   const { code, column, field, given, params } = issue;
   return { severity, code, column: column || null, field, given: given === '' ? null : given.slice(0, 500), params };
+}
+
+/** A is 0, AA is 26. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function everyColumn(header: HeaderReading) {
+  return [...header.columns, ...header.unmatched].sort((a, b) => a.column - b.column);
+}
+
+function placeOf(header: HeaderReading, column: number): number {
+  return everyColumn(header).findIndex((entry) => entry.column === column);
 }

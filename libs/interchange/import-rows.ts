@@ -1,6 +1,7 @@
 import type { ZoneTransaction } from '#platform';
 import type { FactChange } from '#company';
 import type { ImportOutcome } from './import.enums.js';
+import type { Given } from './given-figures.js';
 import type { StoredMessage } from './importer.js';
 
 /** A row between dry run and import. */
@@ -11,7 +12,7 @@ export interface PlannedRow {
   messages: StoredMessage[];
   changes: FactChange[];
   /** What the importer needs to decide it again; none for a row that does not go in. */
-  payload: { row: unknown; repeats: boolean } | null;
+  payload: { row: unknown; repeats: boolean; given?: Record<string, Given> | undefined } | null;
   /** The cells as a person sees them, kept for what may be handed back. */
   raw: readonly string[] | null;
   targetId: string | null;
@@ -54,8 +55,13 @@ export async function markRows(tx: ZoneTransaction, batchId: string, plan: numbe
   );
 }
 
-/** How many rows have which outcome. */
-export function countOutcomes(rows: readonly { outcome: ImportOutcome }[]): { createCount: number; updateCount: number; skipCount: number; refuseCount: number; totalCount: number } {
-  const count = (outcome: ImportOutcome) => rows.filter((row) => row.outcome === outcome).length;
-  return { createCount: count('create'), updateCount: count('update'), skipCount: count('skip'), refuseCount: count('refuse'), totalCount: rows.length };
+/** How many rows of a dry run have which outcome. */
+export async function countOutcomes(tx: ZoneTransaction, batchId: string, plan: number): Promise<{ createCount: number; updateCount: number; skipCount: number; refuseCount: number; totalCount: number }> {
+  const [counts] = await tx.sql<{ createCount: number; updateCount: number; skipCount: number; refuseCount: number; totalCount: number }>(
+    `select count(*) filter (where outcome = 'create')::int as "createCount", count(*) filter (where outcome = 'update')::int as "updateCount",
+            count(*) filter (where outcome = 'skip')::int as "skipCount", count(*) filter (where outcome = 'refuse')::int as "refuseCount", count(*)::int as "totalCount"
+     from import_row where zone_id = app.zone() and batch_id = $1 and plan = $2`,
+    [batchId, plan],
+  );
+  return counts!;
 }

@@ -1,11 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { jobActor, Refusal, ZoneDatabase, type Actor, type ZoneTransaction } from '#platform';
 import { ChangedMeanwhile, queryOf } from '#company';
-import { Caller, type Role } from '#identity';
+import type { Caller } from '#identity';
 import { ImportBatch } from './import.entity.js';
 import { ImportState } from './import.enums.js';
-import { IMPORTERS } from './import-reading.js';
-import { markRows, nextRows, type PlannedRow } from './import-rows.js';
+import { keepGiven } from './given-figures.js';
+import { IMPORTERS } from './importers.js';
+import { importingPerson } from './importing-person.js';
+import { countOutcomes, markRows, nextRows, type PlannedRow } from './import-rows.js';
 import type { IssueCode } from './issue.messages.js';
 
 /** Rows that go in together, or not at all. */
@@ -51,7 +53,7 @@ export class ImportRunner {
       [batchId],
     );
     if (!batch) return false;
-    const caller = await this.importer(zoneId, batch.uploadedById, batchId);
+    const caller = await importingPerson(this.db, zoneId, batch.uploadedById, batchId);
     if (!caller) {
       await this.fail(zoneId, batchId, 'RUN_NOT_ALLOWED');
       return false;
@@ -77,9 +79,11 @@ export class ImportRunner {
       return false;
     }
     const open = rows.filter((row): row is PlannedRow & { payload: NonNullable<PlannedRow['payload']> } => row.payload !== null);
-    const session = await IMPORTERS[batch.kind].open(queryOf(tx), caller, open.map(({ payload }) => payload.row));
+    const session = await IMPORTERS[batch.kind].open(queryOf(tx), caller);
+    await session.take(open.map(({ payload }) => payload.row));
     const decided = open.map((row) => ({ row, decision: session.decide(row.payload.row, row.payload.repeats) }));
     await session.write(tx, batch.fileName);
+    await keepGiven(tx, batchId, batch.kind, decided.map(({ row, decision }) => ({ targetId: decision.target.id, given: row.payload.given, changes: decision.changes })));
     const done = decided.map(({ row, decision }) => ({
       ...row,
       outcome: decision.outcome,
@@ -94,34 +98,13 @@ export class ImportRunner {
   }
 
   private async finish(tx: ZoneTransaction, batchId: string, plan: number, version: number): Promise<void> {
-    const [counts] = await tx.sql<{ createCount: number; updateCount: number; skipCount: number; refuseCount: number }>(
-      `select count(*) filter (where outcome = 'create')::int as "createCount", count(*) filter (where outcome = 'update')::int as "updateCount",
-              count(*) filter (where outcome = 'skip')::int as "skipCount", count(*) filter (where outcome = 'refuse')::int as "refuseCount"
-       from import_row where zone_id = app.zone() and batch_id = $1 and plan = $2`,
-      [batchId, plan],
-    );
-    await tx.update(ImportBatch, { id: batchId, version }, { state: ImportState.DONE, ...counts });
+    await tx.update(ImportBatch, { id: batchId, version }, { state: ImportState.DONE, ...(await countOutcomes(tx, batchId, plan)) });
   }
 
   private async fail(zoneId: string, batchId: string, error: IssueCode): Promise<void> {
     await this.db.write(jobActor(zoneId, 'import.run'), (tx) =>
       tx.sql(`update import_batch set state = 'failed', error = $2 where zone_id = app.zone() and id = $1 and state = 'running'`, [batchId, error]),
     );
-  }
-
-  /** Who brings the file in, with what he may do now; null when he left or may no longer import. */
-  private async importer(zoneId: string, personId: string, batchId: string): Promise<Caller | null> {
-    const facts = await this.db.read<{ name: string; officeId: string | null; roles: Role[]; teamIds: string[] }>(
-      zoneId,
-      'import_person',
-      `select json_build_object('name', p.name, 'officeId', p.office_id, 'roles', p.roles,
-         'teamIds', (select coalesce(json_agg(distinct m.team_id), '[]') from team_member m where m.zone_id = p.zone_id and m.person_id = p.id and m.deleted_at is null))
-       from person p where p.zone_id = app.zone() and p.id = $1 and p.active and p.deleted_at is null`,
-      [personId],
-    );
-    if (!facts) return null;
-    const caller = new Caller({ ...facts, personId, zoneId, homeZoneId: zoneId, locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: batchId }, batchId, 'zh-CN');
-    return caller.may('import.run') ? caller : null;
   }
 }
 

@@ -6,7 +6,7 @@ import { HttpCaller, Requires, type Caller } from '#identity';
 import { LedgerKind } from './import.enums.js';
 import { ImportPlanService } from './import-plan.service.js';
 import { ImportService } from './import.service.js';
-import { refuseImport } from './import-reading.js';
+import { refuseImport } from './reading-problem.js';
 import { WORKBOOK_LIMITS } from './workbook.js';
 
 interface Upload {

@@ -4,18 +4,21 @@ import { Chain, ChainNode } from '#chain';
 import { Office } from '#identity';
 import type { ZoneDatabase } from '#platform';
 import { openTestServer, type TestClient, type TestServer } from '../../test/support/server.js';
+import { ImportPlanner } from './import-planner.js';
 import { ImportRunner } from './import-runner.js';
 import { makeWorkbook, messyCompanyLedger, messyProjectLedger, type MessySheet } from './testing/ledgers.js';
 
 const LISTED = fileURLToPath(new URL('../../../shared/data/listed-companies.csv', import.meta.url));
 
-const BATCH = `id version state sheet error mapping { column header field confident } totals { create update skip refuse total done } refusedFileUrl`;
+const BATCH = `id version state sheet error mapping { column header field confident how samples suggestions } notices progress { done total } totals { create update skip refuse total done } refusedFileUrl`;
 interface Batch {
   id: string;
   version: number;
   state: string;
   error: string | null;
-  mapping: { column: string; header: string; field: string | null; confident: boolean }[];
+  mapping: { column: string; header: string; field: string | null; confident: boolean; how: string | null; samples: string[]; suggestions: string[] }[];
+  notices: string[];
+  progress: { done: number; total: number } | null;
   totals: { create: number; update: number; skip: number; refuse: number; total: number; done: number };
   refusedFileUrl: string | null;
 }
@@ -32,10 +35,12 @@ let server: TestServer;
 let head: TestClient;
 let officer: TestClient;
 let stranger: TestClient;
+let planner: ImportPlanner;
 let runner: ImportRunner;
 
 beforeAll(async () => {
   server = await openTestServer();
+  planner = new ImportPlanner(server.db);
   runner = new ImportRunner(server.db);
   const teamId = await server.team('A');
   head = await server.as({ roles: ['team_head'], name: '王一', teams: [{ teamId, duty: 'head' }] });
@@ -58,11 +63,12 @@ const upload = async (client: TestClient, kind: string, name: string, bytes: Buf
 const batchOf = async (client: TestClient, id: string) => (await client.data<{ importBatch: Batch | null }>(`query ($id: ID!) { importBatch(id: $id) { ${BATCH} } }`, { id })).importBatch;
 const plan = async (client: TestClient, id: string, more: { sheet?: string; mapping?: { column: string; field: string | null }[] } = {}) => {
   const version = (await batchOf(client, id))!.version;
-  const { planImport } = await client.data<{ planImport: Batch }>(
-    `mutation ($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) { planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { ${BATCH} } }`,
+  await client.data(
+    `mutation ($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) { planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { state } }`,
     { id, version, ...more },
   );
-  return planImport;
+  await planner.run(client.person!.zoneId, id);
+  return (await batchOf(client, id))!;
 };
 const rowsOf = async (client: TestClient, id: string, outcome?: string) =>
   (await client.data<{ importBatch: { rows: { nodes: Row[] } } }>(
@@ -138,7 +144,90 @@ describe('a target library as people keep it', () => {
     expect((await rowsOf(head, body.batchId)).map(({ changes }) => changes.find(({ field }) => field === 'province')?.after)).toEqual(['北京市']);
     const cancelled = await head.data<{ cancelImport: Batch }>(`mutation ($id: ID!, $version: Int!) { cancelImport(id: $id, version: $version) { ${BATCH} } }`, again as never);
     expect(cancelled.cancelImport.state).toBe('CANCELLED');
-    expect((await head.refusal(`mutation ($id: ID!, $version: Int!) { runImport(id: $id, version: $version) { id } }`, cancelled.cancelImport as never)).extensions.fields?.[0]?.message).toContain('已取消');
+    expect((await head.refusal(`mutation ($id: ID!, $version: Int!) { cancelImport(id: $id, version: $version) { id } }`, cancelled.cancelImport as never)).extensions.fields?.[0]?.message).toContain('已取消');
+  });
+});
+
+describe('columns', () => {
+  const ask = (id: string, version: number, mapping?: object[]) => [`mutation ($id: ID!, $version: Int!, $mapping: [ImportMappingInput!]) { planImport(id: $id, version: $version, mapping: $mapping) { id } }`, { id, version, mapping }] as const;
+
+  it('that were only recognised by their content are confirmed by a person, and known the next time, in this zone alone', async () => {
+    const bytes = csv('单位全名,识别号,手机,对方,何时,备用', '内容甲有限公司,91999999MA00000C00,13800000001,赵一,2026年3月,x', '内容乙有限公司,,13800000002,钱二,2026.4,y');
+    const first = (await batchOf(head, (await upload(head, 'company', '按内容.csv', bytes)).body.batchId))!;
+    expect(first.mapping.map(({ header, field, how, confident }) => [header, field, how, confident])).toEqual([
+      ['单位全名', 'name', 'CONTENT', false], ['识别号', 'creditCode', 'CONTENT', false], ['手机', 'contactPhone', 'NAME', true], ['对方', null, null, true], ['何时', null, null, true], ['备用', null, null, true],
+    ]);
+    expect(first.mapping[4]).toMatchObject({ suggestions: ['listedOn', 'lastContactOn'], samples: ['2026年3月', '2026.4'] });
+    const refusal = await head.refusal(...ask(first.id, first.version));
+    expect(refusal.extensions.fields).toEqual([{ path: 'mapping', message: expect.stringContaining('识别号') }]);
+    const planned = await plan(head, first.id, { mapping: [{ column: 'A', field: 'name' }, { column: 'B', field: 'creditCode' }, { column: 'D', field: 'contactName' }, { column: 'E', field: 'lastContactOn' }] });
+    expect(planned).toMatchObject({ state: 'PLANNED', totals: { create: 2 } });
+    await start(head, planned);
+    await runner.run(server.zoneA, first.id);
+
+    const again = (await batchOf(officer, (await upload(officer, 'company', '下月.csv', bytes)).body.batchId))!;
+    expect(again.mapping.map(({ field, how, confident }) => [field, how, confident])).toEqual([
+      ['name', 'MEMORY', true], ['creditCode', 'MEMORY', true], ['contactPhone', 'NAME', true], ['contactName', 'MEMORY', true], ['lastContactOn', 'MEMORY', true], [null, null, true],
+    ]);
+    expect((await plan(officer, again.id)).totals).toMatchObject({ create: 0, skip: 2 });
+    const elsewhere = (await batchOf(stranger, (await upload(stranger, 'company', '别处.csv', bytes)).body.batchId))!;
+    expect(elsewhere.mapping[0]).toMatchObject({ field: 'name', how: 'CONTENT' });
+    expect(await server.asOwner(`select given, reading from given_figure g join company c on c.id = g.target_id where c.name = '内容甲有限公司'`)).toEqual([{ given: '2026年3月', reading: '2026-03-01' }]);
+  });
+
+  it('of another sheet are shown before they are read', async () => {
+    const bytes = await makeWorkbook([{ name: '一', rows: [['企业名称', '简称'], ['表一有限公司', '一']] }, { name: '二', rows: [['企业名称', '股票代码'], ['表二有限公司', '730002']] }]);
+    const { batchId } = (await upload(head, 'company', '两张表.xlsx', bytes)).body;
+    const shown = await plan(head, batchId, { sheet: '二' });
+    expect(shown).toMatchObject({ state: 'UPLOADED', sheet: '二', mapping: [{ field: 'name' }, { field: 'stockCode' }] });
+    expect((await plan(head, batchId)).totals).toMatchObject({ create: 1 });
+    expect((await rowsOf(head, batchId))[0]!.name).toBe('表二有限公司');
+  });
+});
+
+describe('a dry run', () => {
+  let from = 800_000;
+  const lines = (name: string) => ((from += 2_000), csv('企业名称,股票代码', ...Array.from({ length: 1_200 }, (_, i) => `${name}${i}有限公司,${String(from + i)}`)));
+  /** A database that does something behind the n-th transaction of the planner, before it commits. */
+  const interrupted = (n: number, then: () => Promise<void>) => {
+    let writes = 0;
+    return Object.assign(Object.create(server.db) as ZoneDatabase, {
+      write: ((actor, work, options) => server.db.write(actor, async (tx) => { const result = await work(tx); if (++writes === n) await then(); return result; }, options)) as ZoneDatabase['write'],
+    });
+  };
+
+  it('that breaks off shows nothing, and begins anew', async () => {
+    const { batchId } = (await upload(head, 'company', '试算中断.csv', lines('试断'))).body;
+    await head.data(...(['mutation ($id: ID!) { planImport(id: $id, version: 1) { state } }', { id: batchId }] as const));
+    await expect(new ImportPlanner(interrupted(3, () => Promise.reject(new Error('power cut')))).run(server.zoneA, batchId, { lastAttempt: false })).rejects.toThrow('power cut');
+    expect(await batchOf(head, batchId)).toMatchObject({ state: 'PLANNING', progress: { done: 500, total: 1201 }, totals: { total: 0 } });
+    await planner.run(server.zoneA, batchId);
+    expect(await batchOf(head, batchId)).toMatchObject({ state: 'PLANNED', progress: null, totals: { create: 1200, total: 1200 } });
+    expect(await rowsOf(head, batchId)).toHaveLength(200);
+  });
+
+  it('stops when it is cancelled, and can be asked for again', async () => {
+    const { batchId } = (await upload(head, 'company', '试算取消.csv', lines('试消'))).body;
+    await head.data(...(['mutation ($id: ID!) { planImport(id: $id, version: 1) { state } }', { id: batchId }] as const));
+    let cancelled = Promise.resolve() as Promise<unknown>;
+    await new ImportPlanner(interrupted(2, async () => { cancelled = batchOf(head, batchId).then((batch) => head.data(`mutation ($id: ID!, $version: Int!) { cancelImport(id: $id, version: $version) { state } }`, batch as never)); await new Promise((resolve) => setTimeout(resolve, 300)); })).run(server.zoneA, batchId);
+    await cancelled;
+    expect(await batchOf(head, batchId)).toMatchObject({ state: 'CANCELLED', totals: { total: 0 } });
+    expect((await plan(head, batchId)).totals.create).toBe(1200);
+  });
+
+  it('of an import that is cancelled half way goes on where it stopped', async () => {
+    const { batchId } = (await upload(head, 'company', '半途.csv', lines('半途'))).body;
+    await start(head, await plan(head, batchId));
+    let cancelled = Promise.resolve() as Promise<unknown>;
+    await new ImportRunner(interrupted(1, async () => { cancelled = batchOf(head, batchId).then((batch) => head.data(`mutation ($id: ID!, $version: Int!) { cancelImport(id: $id, version: $version) { state } }`, batch as never)); await new Promise((resolve) => setTimeout(resolve, 300)); })).run(server.zoneA, batchId);
+    await cancelled;
+    const stopped = (await batchOf(head, batchId))!;
+    expect(stopped).toMatchObject({ state: 'CANCELLED', totals: { done: 500 } });
+    await start(head, stopped);
+    await runner.run(server.zoneA, batchId);
+    expect(await batchOf(head, batchId)).toMatchObject({ state: 'DONE', totals: { create: 1200, done: 1200 } });
+    expect(await server.asOwner(`select count(*)::int as n from company where name like '半途%'`)).toEqual([{ n: 1200 }]);
   });
 });
 

@@ -2,20 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { keyset, Refusal, toPage, ZoneDatabase, type Locale, type Page, type PageArgs } from '#platform';
 import type { Caller } from '#identity';
 import { fieldLabel } from './field-labels.js';
-import { IMPORTERS } from './import-reading.js';
+import { IMPORTERS } from './importers.js';
 import type { ImportBatchType } from './import.types.js';
 import type { StoredMessage } from './importer.js';
 import { issueText, type IssueCode } from './issue.messages.js';
 import { refusedWorkbook } from './refused-workbook.js';
-import type { StoredColumn } from './import.entity.js';
+import type { StoredColumn, StoredNotice } from './import.entity.js';
 
-type StoredBatch = Omit<ImportBatchType, 'fields' | 'mapping'> & { mapping: StoredColumn[]; titles: string[]; cursor?: unknown };
+type StoredBatch = Omit<ImportBatchType, 'fields' | 'mapping' | 'notices'> & { mapping: StoredColumn[]; notices: StoredNotice[]; titles: string[]; cursor?: unknown };
 
 /** A batch `b` as it is shown; how far a run has come is counted from the marks on its rows. */
 const BATCH_JSON = `json_build_object('id', b.id, 'version', b.version, 'kind', b.kind, 'fileName', b.file_name, 'state', b.state, 'sheet', b.sheet, 'sheets', b.sheets,
-  'mapping', b.mapping, 'titles', b.titles, 'plan', b.plan, 'error', b.error, 'createdAt', b.created_at,
+  'mapping', b.mapping, 'notices', b.notices, 'titles', b.titles, 'plan', b.plan, 'error', b.error, 'createdAt', b.created_at,
   'totals', json_build_object('create', b.create_count, 'update', b.update_count, 'skip', b.skip_count, 'refuse', b.refuse_count, 'total', b.total_count,
      'done', (select count(*) from import_row r where r.zone_id = b.zone_id and r.batch_id = b.id and r.plan = b.plan and r.applied_at is not null)),
+  'progress', case b.state
+     when 'planning' then json_build_object('done', (select count(*) from import_row r where r.zone_id = b.zone_id and r.batch_id = b.id and r.plan = b.reading_plan),
+       'total', (select (s->>'rows')::int from jsonb_array_elements(b.sheets) s where (s->>'chosen')::boolean limit 1))
+     when 'running' then json_build_object('done', (select count(*) from import_row r where r.zone_id = b.zone_id and r.batch_id = b.id and r.plan = b.plan and r.applied_at is not null), 'total', b.total_count) end,
   'uploadedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = b.zone_id and p.id = b.uploaded_by_id),
   'refusedFileUrl', case when b.refuse_count > 0 then '/files/import/' || b.id || '/refused.xlsx' end`;
 
@@ -76,7 +80,10 @@ function shownBatch(batch: StoredBatch, locale: Locale): ImportBatchType {
   const { kind } = batch;
   return {
     ...batch,
-    mapping: batch.mapping.map((column) => ({ ...column, fieldLabel: column.field && fieldLabel(kind, column.field, locale) })),
+    mapping: batch.mapping.map((column) => ({
+      ...column, how: column.how ?? null, samples: column.samples ?? [], suggestions: column.suggestions ?? [], fieldLabel: column.field && fieldLabel(kind, column.field, locale),
+    })),
+    notices: batch.notices.map(({ code, params }) => issueText(locale, code, params)),
     fields: IMPORTERS[kind].ledger.fields
       .filter((field) => field.kind !== 'sequence')
       .map((field) => ({ field: field.key, label: fieldLabel(kind, field.key, locale), required: field.required ?? false })),

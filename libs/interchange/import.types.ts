@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Connection, DateTimeScalar, type Page } from '#platform';
 import { PersonRef, Requires } from '#identity';
-import { ImportOutcome, ImportState, LedgerKind } from './import.enums.js';
+import { ColumnMatch, ImportOutcome, ImportState, LedgerKind } from './import.enums.js';
 
 @Requires('import.run')
 @ObjectType()
@@ -35,8 +35,27 @@ export class ImportColumn {
   @Field(() => String, { nullable: true, description: 'Unit that the header states.' })
   unit: string | null;
 
-  @Field({ description: 'False where a person should look whether it was meant.' })
+  @Field({ description: 'False where a person should look whether it was meant: such a column must be confirmed before a dry run.' })
   confident: boolean;
+
+  @Field(() => ColumnMatch, { nullable: true, description: 'By what it was recognised; null for a column that nothing was found for.' })
+  how: ColumnMatch | null;
+
+  @Field(() => [String], { description: 'The first values that stand in it.' })
+  samples: string[];
+
+  @Field(() => [String], { description: 'Fields that its values would fit, where more than one would: nothing is chosen among them.' })
+  suggestions: string[];
+}
+
+@Requires('import.run')
+@ObjectType({ description: 'How far the work on an import has come, in rows.' })
+export class ImportProgress {
+  @Field(() => Int)
+  done: number;
+
+  @Field(() => Int)
+  total: number;
 }
 
 @Requires('import.run')
@@ -168,6 +187,12 @@ export class ImportBatchType {
 
   @Field(() => [ImportField])
   fields: ImportField[];
+
+  @Field(() => [String], { description: 'What is to be said of the file although it could be read: macros that were ignored, links to other files.' })
+  notices: string[];
+
+  @Field(() => ImportProgress, { nullable: true, description: 'While a dry run or an import is under way.' })
+  progress: ImportProgress | null;
 
   @Field(() => ImportTotals)
   totals: ImportTotals;

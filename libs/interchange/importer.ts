@@ -5,7 +5,7 @@ import type { IssueCode } from './issue.messages.js';
 import type { LedgerDefinition } from './ledger-field.js';
 import type { LedgerRow } from './ledger.rules.js';
 import type { ProblemParams } from './spreadsheet-error.js';
-import type { Value } from './value.rules.js';
+import type { Value } from './cell-reading.js';
 
 /** Something to say of a row, in no language yet. */
 export interface StoredMessage {
@@ -33,6 +33,8 @@ export interface Decision {
 
 /** Some rows held against the database as it is, in the order of the file. What they decide stays in memory until it is written. */
 export interface ImportSession<P> {
+  /** Reads what some more rows need to be decided. */
+  take(payloads: readonly P[]): Promise<void>;
   decide(payload: P, repeats: boolean): Decision;
   /**
    * Writes what all decisions so far come to.
@@ -46,8 +48,10 @@ export interface Importer<P = unknown> {
   ledger: LedgerDefinition;
   /** What a row says, in the form it is stored in; names of people and chains as given. */
   payload(row: LedgerRow): { payload: P; messages: StoredMessage[] };
-  /** Reads what some rows need to be decided. */
-  open(query: Query, caller: Caller, payloads: readonly P[]): Promise<ImportSession<P>>;
+  /** Column that a field of the ledger is kept in, where it has another name: for numbers that were given only about. */
+  columns: Readonly<Record<string, string>>;
+  /** Begins a session; it reads through the query. */
+  open(query: Query, caller: Caller): Promise<ImportSession<P>>;
 }
 
 /** The values of a row by field. */

@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { ImportController } from './import.controller.js';
 import { ImportJobs } from './import.jobs.js';
 import { ImportPlanService } from './import-plan.service.js';
+import { ImportPlanner } from './import-planner.js';
 import { ImportRowsService } from './import-rows.service.js';
 import { ImportResolver } from './import.resolver.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportService } from './import.service.js';
 
 /** Spreadsheets in. */
-@Module({ controllers: [ImportController], providers: [ImportService, ImportRowsService, ImportPlanService, ImportRunner, ImportJobs, ImportResolver], exports: [ImportRunner] })
+@Module({ controllers: [ImportController], providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportJobs, ImportResolver], exports: [ImportPlanner, ImportRunner] })
 export class InterchangeModule {}

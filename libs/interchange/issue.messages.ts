@@ -2,6 +2,7 @@ import { defineMessages, type Locale } from '#platform';
 import type { BookNote } from '#company';
 import type { RowErrorCode, RowWarningCode, SkippedRow } from './ledger.rules.js';
 import type { ProblemParams, SpreadsheetProblem } from './spreadsheet-error.js';
+import type { WorkbookNotice } from './workbook.js';
 
 /** What the import itself finds when it holds a row against the database. */
 export type MatchIssueCode =
@@ -9,7 +10,7 @@ export type MatchIssueCode =
   | 'INDUSTRY_CODE_UNKNOWN' | 'PERSON_UNKNOWN' | 'PERSON_AMBIGUOUS' | 'OFFICE_UNKNOWN' | 'CHAIN_UNKNOWN' | 'NODE_UNKNOWN'
   | 'COMPANY_CREATED' | 'COMPANY_UNCLEAR' | 'PROJECT_AMBIGUOUS' | 'PROJECT_NOT_YOURS' | 'STAGE_NOT_MOVED' | 'DATE_BEFORE_SIGNING' | 'PHONE_NOT_KEPT' | 'KEPT_AS_REMARK' | 'PLOT_RATIO_TOO_LARGE';
 
-export type IssueCode = RowErrorCode | RowWarningCode | SkippedRow['reason'] | SpreadsheetProblem | MatchIssueCode | 'HEADER_MISSING_FIELDS' | 'SHEET_UNKNOWN' | 'COLUMN_UNKNOWN' | 'FIELD_UNKNOWN' | 'FIELD_TWICE' | 'NO_FILE' | 'NOTHING_TO_IMPORT' | 'WRONG_STATE' | 'NOT_UPLOADER' | 'RUN_FAILED' | 'RUN_NOT_ALLOWED';
+export type IssueCode = RowErrorCode | RowWarningCode | SkippedRow['reason'] | SpreadsheetProblem | MatchIssueCode | 'HEADER_MISSING_FIELDS' | 'SHEET_UNKNOWN' | 'COLUMN_UNKNOWN' | 'FIELD_UNKNOWN' | 'FIELD_TWICE' | 'NO_FILE' | 'NOTHING_TO_IMPORT' | 'WRONG_STATE' | 'NOT_UPLOADER' | 'RUN_FAILED' | 'RUN_NOT_ALLOWED' | 'PLAN_FAILED' | 'COLUMNS_UNCONFIRMED' | 'FILE_TOO_HEAVY' | WorkbookNotice['code'];
 
 /** Everything that can be said of a file, a row or a cell. */
 const text = defineMessages<IssueCode>({
@@ -102,6 +103,12 @@ const text = defineMessages<IssueCode>({
     NOT_UPLOADER: '只有上传人可以进行此操作',
     RUN_FAILED: '导入中断，已导入的行保留；可再次执行，从中断处继续',
     RUN_NOT_ALLOWED: '上传人已离开或不再有导入权限',
+    PLAN_FAILED: '试算中断，请再试一次',
+    COLUMNS_UNCONFIRMED: '以下列只是按内容或部分表头猜出的，请逐列确认：{columns}',
+    FILE_TOO_HEAVY: '读取文件需要超过 {limit} MB 内存，请分成几份',
+    MACROS_IGNORED: '文件含有宏，未读取也不会执行',
+    NAME_AND_CONTENT_DIFFER: '文件扩展名与内容不符，已按内容读取',
+    EXTERNAL_LINKS_IGNORED: '文件引用了其他文件（{count} 处），只采用已保存的数值',
   },
   'zh-TW': {
     FILE_EMPTY: '檔案是空的',
@@ -192,6 +199,12 @@ const text = defineMessages<IssueCode>({
     NOT_UPLOADER: '只有上傳人可以進行此操作',
     RUN_FAILED: '匯入中斷，已匯入的行保留；可再次執行，從中斷處繼續',
     RUN_NOT_ALLOWED: '上傳人已離開或不再有匯入權限',
+    PLAN_FAILED: '試算中斷，請再試一次',
+    COLUMNS_UNCONFIRMED: '以下欄只是按內容或部分表頭猜出的，請逐欄確認：{columns}',
+    FILE_TOO_HEAVY: '讀取檔案需要超過 {limit} MB 記憶體，請分成幾份',
+    MACROS_IGNORED: '檔案含有巨集，未讀取也不會執行',
+    NAME_AND_CONTENT_DIFFER: '檔案副檔名與內容不符，已按內容讀取',
+    EXTERNAL_LINKS_IGNORED: '檔案引用了其他檔案（{count} 處），只採用已儲存的數值',
   },
   en: {
     FILE_EMPTY: 'The file is empty',
@@ -282,6 +295,12 @@ const text = defineMessages<IssueCode>({
     NOT_UPLOADER: 'Only who uploaded the file can do this',
     RUN_FAILED: 'The import was interrupted. What went in stays; run it again to go on from there',
     RUN_NOT_ALLOWED: 'Who uploaded it has left or may no longer import',
+    PLAN_FAILED: 'The dry run broke off; please try again',
+    COLUMNS_UNCONFIRMED: 'These columns were only guessed from their content or part of their header; please confirm each: {columns}',
+    FILE_TOO_HEAVY: 'Reading the file takes more than {limit} MB of memory; please split it',
+    MACROS_IGNORED: 'The file has macros; they were not read and never run',
+    NAME_AND_CONTENT_DIFFER: 'The extension does not fit the content; the file was read by its content',
+    EXTERNAL_LINKS_IGNORED: 'The file refers to other files ({count}); only the values saved in it are used',
   },
 });
 

@@ -21,6 +21,8 @@ export interface LedgerField {
   /** Other headers that mean it, in Simplified Chinese without units. English ones in lower case. */
   aliases?: readonly string[];
   kind: FieldKind;
+  /** What its values look like, where the kind does not tell: an unknown column of such values is taken for this field, to be confirmed. */
+  content?: 'companyName' | 'projectName' | 'website';
   /** A row without it is refused. */
   required?: true;
   /** The unit of bare numbers when neither the cell, the header nor the sheet's title names one. Without it, such numbers are refused. */

@@ -43,6 +43,14 @@ describe('the header', () => {
     expect(withChoices(header, COMPANY_LEDGER, new Map([[0, null]])).missing).toEqual(['name']);
   });
 
+  it('is helped by what stands under it: one field that fits is offered, of several none, and a row is no header', async () => {
+    const sheet = await sheetOf([{ name: 'a', rows: [['名称', '甲', '乙', '丙', '丁'], ['示例项目', '91350100M000100Y43', '虚构投资有限公司', '13800000001', '2024年3月'], ['想象项目', '', '想象集团', '0591-88888888', new Date('2024-05-01T00:00:00Z')]] }]);
+    const header = readHeader(sheet, PROJECT_LEDGER)!;
+    expect(header.columns.map(({ letter, field, how }) => [letter, field, how])).toEqual([['A', 'name', 'name'], ['B', 'creditCode', 'content'], ['C', 'investor', 'content'], ['D', 'phone', 'content']]);
+    expect(header.unmatched).toMatchObject([{ letter: 'E', suggestions: expect.arrayContaining(['signedOn', 'firstContactOn']) }]);
+    expect(readHeader(await sheetOf([{ name: 'a', rows: [['虚构投资有限公司', '91350100M000100Y43'], ['想象投资有限公司', '91350100M000100Y43']] }]), COMPANY_LEDGER)).toBeNull();
+  });
+
   it('is not seen where there is none', async () => {
     expect(readHeader(await sheetOf([{ name: 'a', rows: [['会议纪要'], ['一、今天', '二、明天']] }]), COMPANY_LEDGER)).toBeNull();
   });

@@ -2,7 +2,10 @@ import { comparable, folded } from '#platform';
 import type { HeaderReading, MatchedColumn } from './header.rules.js';
 import { fieldOf, type LedgerDefinition } from './ledger-field.js';
 import type { ProblemParams } from './spreadsheet-error.js';
-import { type CellErrorCode, type CellWarningCode, isBlank, readCell, type Reading, readSite, type Value } from './value.rules.js';
+import { isBlank } from './blank-cell.rules.js';
+import type { CellErrorCode, CellWarningCode, Reading, Value } from './cell-reading.js';
+import { readSite } from './site-reading.rules.js';
+import { readCell } from './value.rules.js';
 import { type Cell, columnLetter, EMPTY_CELL, type MergedRange, type Sheet, type SheetRow } from './workbook.js';
 
 /** One thing to say about one cell: enough to hand the row back with the reason beside it. */

@@ -51,8 +51,19 @@ export class ProjectBook {
   private readonly byName = new Map<string, BookedProject[]>();
   readonly projects: BookedProject[] = [];
 
+  private readonly known = new Set<string>();
+
   constructor(known: readonly KnownProject[]) {
-    for (const project of known) this.enter({ ...project, touched: false, progressed: false, setColumns: {}, setMilestones: new Map() });
+    this.know(known);
+  }
+
+  /** Enters projects as they stand; those that it knows already stay as the book has them by now. */
+  know(known: readonly KnownProject[]): void {
+    for (const project of known) {
+      if (this.known.has(project.id)) continue;
+      this.known.add(project.id);
+      this.enter({ ...project, touched: false, progressed: false, setColumns: {}, setMilestones: new Map() });
+    }
   }
 
   /**

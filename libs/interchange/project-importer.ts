@@ -1,13 +1,11 @@
 import { roundTo, toPlain } from '#platform';
-import { keysOf, knownCompanies, type Channel, type CompanyRow, type Query } from '#company';
-import type { Caller } from '#identity';
+import type { Channel, CompanyRow } from '#company';
 import { MilestoneKind, SideState, Stage } from '#project';
 import { knownIndustryCodes } from './company-importer.js';
 import { defined, RowValues, type Importer, type StoredMessage } from './importer.js';
 import type { LedgerRow } from './ledger.rules.js';
 import { PROJECT_LEDGER } from './project-ledger.fields.js';
-import { ProjectBook, type ProjectFacts } from './project-book.js';
-import { knownProjects } from './project-book.sql.js';
+import type { ProjectFacts } from './project-book.js';
 import { ProjectSession } from './project-session.js';
 import { readRegion } from './region.rules.js';
 import { warning, ZoneNames } from './zone-names.js';
@@ -52,12 +50,8 @@ const STEPS = {
 export const projectImporter: Importer<ProjectPayload> = {
   ledger: PROJECT_LEDGER,
   payload: projectPayload,
-  async open(query: Query, caller: Caller, payloads: readonly ProjectPayload[]) {
-    const names = await ZoneNames.read(query);
-    const companies = await knownCompanies(query, payloads.flatMap(({ company }) => (company ? [keysOf(company)] : [])));
-    const projects = await knownProjects(query, payloads.map(({ columns }) => ({ code: columns.code ?? null, name: columns.name })));
-    return new ProjectSession(caller, names, companies, new ProjectBook(projects));
-  },
+  columns: { fixedAssetInvestment: 'fixedInvestment', arrivedFunds: 'fundsArrived', floorArea: 'factoryArea', outputPerMu: 'plannedOutputPerMu', taxPerMu: 'plannedTaxPerMu' },
+  open: async (query, caller) => new ProjectSession(query, caller, await ZoneNames.read(query)),
 };
 
 function projectPayload(row: LedgerRow): { payload: ProjectPayload; messages: StoredMessage[] } {

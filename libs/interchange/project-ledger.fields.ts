@@ -30,8 +30,8 @@ export const PROJECT_LEDGER: LedgerDefinition = {
   fields: [
     { key: 'sequence', header: '序号', aliases: ['no', 'no.', '行号'], kind: 'sequence' },
     { key: 'code', header: '项目编号', aliases: ['项目代码', '编号', '项目编码', '项目序号', '在库编号', 'projectcode', 'code'], kind: 'code' },
-    { key: 'name', header: '项目名称', aliases: ['项目', '项目名', '名称', '招商项目', '招商项目名称', '在谈项目', '签约项目', 'project', 'projectname', 'name'], kind: 'text', required: true },
-    { key: 'investor', header: '投资方', aliases: ['投资主体', '投资企业', '投资单位', '投资方名称', '投资商', '企业名称', '公司名称', '项目单位', '项目公司', '客商', '投资公司', 'investor'], kind: 'text' },
+    { key: 'name', header: '项目名称', aliases: ['项目', '项目名', '名称', '招商项目', '招商项目名称', '在谈项目', '签约项目', 'project', 'projectname', 'name'], kind: 'text', content: 'projectName', required: true },
+    { key: 'investor', header: '投资方', aliases: ['投资主体', '投资企业', '投资单位', '投资方名称', '投资商', '企业名称', '公司名称', '项目单位', '项目公司', '客商', '投资公司', 'investor'], kind: 'text', content: 'companyName' },
     { key: 'creditCode', header: '统一社会信用代码', aliases: ['信用代码', '社会信用代码', '统一信用代码', '投资方代码', '企业代码', '税号', 'uscc', 'creditcode'], kind: 'creditCode' },
     { key: 'investorRegion', header: '投资方所在地', aliases: ['所在地', '投资方地区', '资金来源地', '来源地', '企业所在地', '投资来源地', '客商来源', '注册地', '省市区'], kind: 'text' },
     { key: 'chain', header: '产业链', aliases: ['所属产业链', '产业链条', '链条', '所属链条', '重点产业链', '产业', '所属产业', '产业类别', '产业类型', 'chain'], kind: 'text' },

@@ -1,9 +1,10 @@
 import { zonedToday, type ZoneTransaction } from '#platform';
-import { CompanyBook, writeCompanies, type BookedCompany, type FactChange, type KnownCompany } from '#company';
+import { CompanyBook, keysOf, knownCompanies, writeCompanies, type BookedCompany, type FactChange, type Query } from '#company';
 import type { Caller } from '#identity';
 import { importProjects, isSigned, MilestoneKind, SideState, Stage, type ProjectImportRow } from '#project';
 import type { Decision, ImportSession, StoredMessage } from './importer.js';
-import type { BookedProject, ProjectBook, ProjectFacts } from './project-book.js';
+import { ProjectBook, type BookedProject, type ProjectFacts } from './project-book.js';
+import { knownProjects } from './project-book.sql.js';
 import type { ProjectPayload } from './project-importer.js';
 import { warning, type Found, type ZoneNames } from './zone-names.js';
 
@@ -21,15 +22,18 @@ const REFERENCES: ReadonlySet<string> = new Set(['ownerId', 'leaderId', 'officeI
 
 /** Rows of a project ledger held against the projects, companies, chains and people of the zone. */
 export class ProjectSession implements ImportSession<ProjectPayload> {
-  private readonly companies: CompanyBook;
+  private readonly companies = new CompanyBook([]);
+  private readonly book = new ProjectBook([]);
 
   constructor(
+    private readonly query: Query,
     private readonly caller: Caller,
     private readonly names: ZoneNames,
-    companies: readonly KnownCompany[],
-    private readonly book: ProjectBook,
-  ) {
-    this.companies = new CompanyBook(companies);
+  ) {}
+
+  async take(payloads: readonly ProjectPayload[]): Promise<void> {
+    this.companies.know(await knownCompanies(this.query, payloads.flatMap(({ company }) => (company ? [keysOf(company)] : []))));
+    this.book.know(await knownProjects(this.query, payloads.map(({ columns }) => ({ code: columns.code ?? null, name: columns.name }))));
   }
 
   decide(payload: ProjectPayload, repeated: boolean): Decision {

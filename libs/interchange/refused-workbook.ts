@@ -2,6 +2,7 @@ import { writeXlsx, type Cell } from 'hucre';
 import { defineMessages, type Locale } from '#platform';
 import type { StoredColumn } from './import.entity.js';
 import type { StoredMessage } from './importer.js';
+import { columnNumber } from './import-reading.js';
 import { messageInWords } from './import-view.rules.js';
 import { columnLetter } from './workbook.js';
 
@@ -45,8 +46,4 @@ function reasons(messages: readonly StoredMessage[], locale: Locale): string {
       return column ? text(locale, 'at', { column, message }) : message;
     })
     .join('；');
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

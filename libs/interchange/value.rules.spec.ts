@@ -1,7 +1,8 @@
 import { COMPANY_LEDGER } from './company-ledger.fields.js';
 import { fieldOf, type LedgerField } from './ledger-field.js';
 import { PROJECT_LEDGER } from './project-ledger.fields.js';
-import { readCell, readSite } from './value.rules.js';
+import { readSite } from './site-reading.rules.js';
+import { readCell } from './value.rules.js';
 import { readUnit, type WrittenUnit } from './units-in-text.rules.js';
 import type { Cell } from './workbook.js';
 

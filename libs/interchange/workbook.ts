@@ -45,7 +45,7 @@ export interface Sheet {
 
 /** What the reader wants said about the file although it could read it. */
 export interface WorkbookNotice {
-  code: 'MACROS_IGNORED' | 'NAME_AND_CONTENT_DIFFER';
+  code: 'MACROS_IGNORED' | 'NAME_AND_CONTENT_DIFFER' | 'EXTERNAL_LINKS_IGNORED';
   params: ProblemParams;
 }
 
@@ -103,9 +103,10 @@ export async function readWorkbook(bytes: Buffer, fileName: string, limits: Work
     if (!['.csv', '.txt', '.tsv'].includes(extension)) throw new SpreadsheetError('FILE_NOT_SPREADSHEET', { extension: extension.slice(1, 20) });
     return { format: 'csv', sheets: [readCsv(bytes, limits)], notices: [] };
   }
-  const { macros } = checkArchive(bytes, limits.maxUnpackedBytes);
+  const { macros, externalLinks } = checkArchive(bytes, limits.maxUnpackedBytes);
   const notices: WorkbookNotice[] = [];
   if (macros) notices.push({ code: 'MACROS_IGNORED', params: {} });
+  if (externalLinks > 0) notices.push({ code: 'EXTERNAL_LINKS_IGNORED', params: { count: externalLinks } });
   if (!['.xlsx', '.xlsm', '.xltx', '.xltm'].includes(extension)) notices.push({ code: 'NAME_AND_CONTENT_DIFFER', params: { extension: extension.slice(1, 20) } });
   try {
     return { format: 'xlsx', sheets: await readSheets(bytes, limits), notices };

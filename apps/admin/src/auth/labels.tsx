@@ -19,6 +19,7 @@ export interface EnumTypes {
   DeliveryState: schema.DeliveryState;
   FollowUpKind: schema.FollowUpKind;
   ImportOutcome: schema.ImportOutcome;
+  ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;
   LedgerKind: schema.LedgerKind;
   Light: schema.Light;

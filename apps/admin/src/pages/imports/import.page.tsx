@@ -14,16 +14,20 @@ import { MappingStep } from './mapping-step';
 import { RowsByOutcome } from './rows-by-outcome';
 import { useImportTexts } from './texts';
 
-const STEP: Record<ImportState, number> = { UPLOADED: 0, PLANNED: 1, RUNNING: 2, DONE: 3, FAILED: 3, CANCELLED: 3 };
+const STEP: Record<ImportState, number> = { UPLOADED: 0, PLANNING: 1, PLANNED: 1, RUNNING: 2, DONE: 3, FAILED: 3, CANCELLED: 3, ROLLING_BACK: 3, ROLLED_BACK: 3 };
 
-/** How often a running import is asked how far it is. */
+/** States in which a job is at work. */
+const AT_WORK: ReadonlySet<ImportState> = new Set<ImportState>(['PLANNING', 'RUNNING', 'ROLLING_BACK']);
+
+/** How often a job that is at work is asked how far it is. */
 const POLL_MS = 700;
 
 /** One import, from its columns over the dry run to its result. Where it stands is the server's knowledge: the page can be left. */
 export function ImportPage() {
   const { id = '' } = useParams();
   const read = useRead(importBatchQuery, { id });
-  const running = read.data?.importBatch?.state === 'RUNNING';
+  const state = read.data?.importBatch?.state;
+  const running = state !== undefined && AT_WORK.has(state);
   const { refresh } = read;
   useEffect(() => {
     if (!running) return;
@@ -37,7 +41,7 @@ function Wizard({ batch }: { batch: Batch }) {
   const t = useImportTexts();
   const { label } = useLabels();
   const [remaps, setRemaps] = useState(false);
-  const step = remaps && batch.state === 'PLANNED' ? 0 : STEP[batch.state];
+  const step = remaps && (batch.state === 'PLANNED' || batch.state === 'CANCELLED') ? 0 : STEP[batch.state];
   return (
     <Page title={batch.fileName} lead={`${label('LedgerKind', batch.kind)} · ${label('ImportState', batch.state)}`} actions={<Link to="/imports">{t('another')}</Link>}>
       <div className="stack">
@@ -49,10 +53,12 @@ function Wizard({ batch }: { batch: Batch }) {
             items={[{ title: t('step.mapping') }, { title: t('step.plan') }, { title: t('step.run') }, { title: t('step.result') }]}
           />
         </div>
+        {batch.notices.map((notice) => <Alert key={notice} type="warning" showIcon title={notice} />)}
+        {step === 0 && batch.error ? <Alert type="error" showIcon title={batch.error} /> : null}
         {step === 0 ? <MappingStep key={`${batch.version}`} batch={batch} onPlanned={() => setRemaps(false)} /> : null}
-        {step === 1 ? <PlanStep batch={batch} onRemap={() => setRemaps(true)} /> : null}
-        {step === 2 ? <Running batch={batch} /> : null}
-        {step === 3 ? <Finished batch={batch} /> : null}
+        {step === 1 ? batch.state === 'PLANNING' ? <AtWork batch={batch} says={t('planningNow')} cancels /> : <PlanStep batch={batch} onRemap={() => setRemaps(true)} /> : null}
+        {step === 2 ? <AtWork batch={batch} says={t('running')} cancels /> : null}
+        {step === 3 ? <Finished batch={batch} onRemap={() => setRemaps(true)} /> : null}
       </div>
     </Page>
   );
@@ -83,22 +89,39 @@ function PlanStep({ batch, onRemap }: { batch: Batch; onRemap: () => void }) {
   );
 }
 
-function Running({ batch }: { batch: Batch }) {
+/** A job at work on the import: how far it is, and the way to stop it. */
+function AtWork({ batch, says, cancels = false }: { batch: Batch; says: string; cancels?: boolean }) {
   const t = useImportTexts();
-  const { done, total } = batch.totals;
+  const refuse = useRefusal();
+  const [cancel, cancelling] = useWrite(cancelImportMutation);
+  const { done, total } = batch.progress ?? { done: 0, total: 0 };
+  const stop = async () => {
+    const { error } = await cancel({ id: batch.id, version: batch.version });
+    if (error) refuse(error);
+  };
   return (
-    <section className="panel">
-      <Progress percent={total === 0 ? 0 : Math.floor((done * 100) / total)} status="active" />
-      <p>{t('progress', { done, total })}</p>
-      <p className="secondary">{t('running')}</p>
+    <section className="panel" data-testid="import-at-work">
+      <Progress percent={total === 0 ? 0 : Math.min(100, Math.floor((done * 100) / total))} status="active" />
+      <div className="import-bar">
+        <span>{t('progress', { done, total })} <span className="secondary">{says}</span></span>
+        {cancels ? <Button loading={cancelling} onClick={() => void stop()}>{t('stop')}</Button> : null}
+      </div>
     </section>
   );
 }
 
-function Finished({ batch }: { batch: Batch }) {
+function Finished({ batch, onRemap }: { batch: Batch; onRemap: () => void }) {
   const t = useImportTexts();
-  if (batch.state === 'CANCELLED') return <section className="panel"><Result status="info" title={t('cancelled')} /></section>;
-  if (batch.state === 'FAILED') return <section className="panel"><Result status="error" title={t('failed')} subTitle={<>{batch.error}<br />{t('failedHelp')}</>} /></section>;
+  const refuse = useRefusal();
+  const [run, starting] = useWrite(runImportMutation);
+  const resume = async () => {
+    const { error } = await run({ id: batch.id, version: batch.version });
+    if (error) refuse(error);
+  };
+  const { done, total } = batch.totals;
+  const goOn = total > 0 ? <Button type="primary" loading={starting} onClick={() => void resume()}>{t('resume', { count: total - done })}</Button> : null;
+  if (batch.state === 'CANCELLED') return <section className="panel"><Result status="info" title={t('cancelled')} subTitle={t('cancelledHelp', { done, total })} extra={<Space>{goOn}<Button onClick={onRemap}>{t('backToMapping')}</Button></Space>} /></section>;
+  if (batch.state === 'FAILED') return <section className="panel"><Result status="error" title={t('failed')} subTitle={<>{batch.error}<br />{t('cancelledHelp', { done, total })}</>} extra={goOn} /></section>;
   return (
     <section className="panel" data-testid="import-done">
       <div className="import-bar">

@@ -16,7 +16,9 @@ export const importBatchQuery = graphql(`
     importBatch(id: $id) {
       id version kind fileName state sheet error refusedFileUrl
       sheets { name rows chosen }
-      mapping { column header field fieldLabel unit confident }
+      notices
+      progress { done total }
+      mapping { column header field fieldLabel unit confident how samples suggestions }
       fields { field label required }
       totals { create update skip refuse total done }
     }

@@ -1,6 +1,7 @@
 import { Alert, Button, Select, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useWrite } from '@/api/reading';
+import { useLabels } from '@/auth/labels';
 import { useRefusal } from '@/components/use-refusal';
 import { type Batch, planImportMutation } from './import.queries';
 import { useImportTexts, useUnitName } from './texts';
@@ -8,6 +9,7 @@ import { useImportTexts, useUnitName } from './texts';
 /** Which column holds what: as recognised by the headers, to be corrected by who knows the ledger. */
 export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () => void }) {
   const t = useImportTexts();
+  const { label: labelOf } = useLabels();
   const unitName = useUnitName();
   const refuse = useRefusal();
   const [plan, planning] = useWrite(planImportMutation);
@@ -20,7 +22,7 @@ export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () 
     const mapping = change.mapped ? Object.entries(chosen).map(([column, field]) => ({ column, field })) : null;
     const { error } = await plan({ id: batch.id, version: batch.version, sheet: change.sheet, mapping });
     if (error) refuse(error);
-    else onPlanned();
+    else if (change.mapped) onPlanned();
   };
   return (
     <section className="panel">
@@ -53,9 +55,10 @@ export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () 
         columns={[
           { title: t('column'), dataIndex: 'column', width: 70 },
           { title: t('header'), dataIndex: 'header' },
+          { title: t('samples'), dataIndex: 'samples', render: (samples: string[]) => <span className="quiet">{samples.join(' · ') || '—'}</span> },
           {
             title: t('field'), key: 'field', width: 300,
-            render: (_, { column, confident }) => (
+            render: (_, { column, field: found, confident, how, suggestions }) => (
               <>
                 <Select
                   style={{ width: 220 }}
@@ -66,7 +69,8 @@ export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () 
                   onChange={(field: string | undefined) => setChosen({ ...chosen, [column]: field ?? null })}
                   options={batch.fields.map(({ field, label, required }) => ({ value: field, label: required ? `${label} · ${t('required')}` : label, disabled: used.has(field) && chosen[column] !== field }))}
                 />{' '}
-                {confident || !chosen[column] ? null : <Tag color="orange">{t('unsure')}</Tag>}
+                {chosen[column] && chosen[column] === found && how ? <Tag color={confident ? 'default' : 'orange'}>{labelOf('ColumnMatch', how)}{confident ? null : ` · ${t('unsure')}`}</Tag> : null}
+                {!chosen[column] && suggestions.length > 0 ? <span className="quiet">{t('couldBe', { fields: suggestions.flatMap((key) => batch.fields.find(({ field }) => field === key)?.label ?? []).join('、') })}</span> : null}
               </>
             ),
           },
