@@ -1,5 +1,5 @@
-import { contentHash } from '#platform';
-import { metricShown, shown, type BriefingData } from './briefing.rules.js';
+import { cellText, contentHash } from '#platform';
+import { metricShown, type BriefingData } from './briefing.rules.js';
 
 const data: BriefingData = {
   chain: { id: 'c', name: '新能源汽车' },
@@ -31,7 +31,7 @@ describe('a cell of a briefing', () => {
     ['', 'text', '—'],
     [3, 'integer', '3'],
   ])('%s as %s reads %s', (value, kind, words) => {
-    expect(shown(value, kind, 'zh-CN')).toBe(words);
+    expect(cellText(value, kind, 'zh-CN')).toBe(words);
   });
 
   it('gives a metric its unit', () => {

@@ -1,4 +1,4 @@
-import { decimal, fromYuan, roundTo, toPlain, type Locale } from '#platform';
+import { fromYuan, roundTo, toPlain, type Locale } from '#platform';
 import type { BriefingSection } from './meeting.types.js';
 
 /** A briefing as it is written, shown, frozen and hashed. */
@@ -13,28 +13,6 @@ export interface BriefingData {
 }
 
 export type BriefingRow = Record<string, string | number | null>;
-
-const UNITS: Record<Locale, { yi: string; wan: string }> = {
-  'zh-CN': { yi: ' 亿元', wan: ' 万元' },
-  'zh-TW': { yi: ' 億元', wan: ' 萬元' },
-  en: { yi: ' hundred million yuan', wan: ' ten thousand yuan' },
-};
-
-/** A cell of a briefing table in words, by the kind of its column; "—" for nothing. */
-export function shown(value: unknown, kind: string, locale: Locale): string {
-  if (value === null || value === undefined || value === '') return '—';
-  switch (kind) {
-    case 'money': {
-      const yuan = decimal(String(value));
-      const large = yuan.abs().gte(100_000_000);
-      return `${toPlain(roundTo(fromYuan(yuan, large ? 'yi' : 'wan'), 2))}${UNITS[locale][large ? 'yi' : 'wan']}`;
-    }
-    case 'percent':
-      return `${toPlain(decimal(String(value)).times(100), 1)}%`;
-    default:
-      return String(value);
-  }
-}
 
 /** Yuan in hundred millions 亿元, two places, for sentences. */
 export function inYi(yuan: string | null | undefined): string {

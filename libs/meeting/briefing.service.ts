@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addQuarters, contentHash, invalidField, quarterEnd, quarterStart, Refusal, ZoneDatabase, type Quarter } from '#platform';
+import { addQuarters, contentHash, invalidField, officialDocument, quarterEnd, quarterStart, Refusal, ZoneDatabase, type DocumentSection, type Quarter } from '#platform';
 import type { Caller } from '#identity';
 import { FunnelService, MapService } from '#overview';
-import { briefingDocument } from './briefing-document.js';
 import type { BriefingData } from './briefing.rules.js';
 import { BRIEFING_FACTS, type BriefingFacts } from './briefing.sql.js';
 import { writeSections } from './briefing.writer.js';
 import { BriefingPack } from './meeting.entity.js';
 import { MeetingService } from './meeting.service.js';
 import { packJson } from './meeting.sql.js';
-import type { Briefing, BriefingPackInfo } from './meeting.types.js';
+import type { Briefing, BriefingPackInfo, BriefingSection } from './meeting.types.js';
 import { text } from './messages.js';
 
 /** The briefing pack of a chain and quarter: written from live data, frozen with its document and its hash. */
@@ -48,7 +47,7 @@ export class BriefingService {
     const data = await this.write(caller, meeting.chain.id, meeting.year, meeting.quarter);
     if (!data) throw new Refusal('NOT_FOUND');
     const hash = contentHash(data);
-    const document = await briefingDocument(data, hash);
+    const document = await documentOf(data, hash);
     const id = await this.db.write(caller, async (tx) => {
       await this.meetings.mayOn(tx, caller, 'meeting.manage', meetingId);
       return tx.once(idempotencyKey, 'freezeBriefing', { meetingId }, () =>
@@ -84,4 +83,15 @@ export class BriefingService {
     const sections = writeSections({ facts, map, targets, funnel }, this.db.clock.today(), caller.locale);
     return { chain: facts.chain, year, quarter, generatedAt: this.db.clock.now().toISOString(), locale: caller.locale, sections };
   }
+}
+
+function documentOf({ locale, chain, year, quarter, generatedAt, sections }: BriefingData, hash: string): Promise<Buffer> {
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(generatedAt));
+  return officialDocument({
+    title: text(locale, 'document.title', { chain: chain.name }),
+    subtitle: text(locale, 'document.quarter', { year, quarter }),
+    sections: sections as (BriefingSection & DocumentSection)[],
+    closing: [text(locale, 'document.generated', { at }), text(locale, 'document.hash', { hash })],
+    locale,
+  });
 }

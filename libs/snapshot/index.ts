@@ -3,6 +3,7 @@ import { ChainSnapshot, DirectoryIssue } from './snapshot.entity.js';
 
 export const snapshotTables = { entities: [ChainSnapshot, DirectoryIssue], migrations: [Snapshot0014] };
 export { ChainSnapshot, DirectoryIssue };
+export { DirectoryService } from './directory.service.js';
 export { SnapshotModule } from './snapshot.module.js';
 export { SnapshotService, type ChangesBetween } from './snapshot.service.js';
 export { compareSnapshots, type Comparison } from './comparison.rules.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { v7 as uuidv7 } from 'uuid';
 import { Company, CompanyTier, derivedColumns } from '#company';
 import { Chain, ChainNode, CompanyNode, SupplyLink } from '#chain';
@@ -173,5 +174,56 @@ describe('the end of a quarter', () => {
     const changes = await service.changesSinceLastQuarter(caller, chainId);
     expect([changes?.from.year, changes?.from.quarter, changes?.comparison.nodes]).toEqual([2026, 2, []]);
     expect(await service.changesSinceLastQuarter(caller, await addChain('new'))).toBeNull();
+  });
+});
+
+describe('a directory issued from a snapshot [8]', () => {
+  const ISSUE = `mutation ($id: ID!, $kind: DirectoryKind!, $key: String!) { issueDirectory(snapshotId: $id, kind: $kind, idempotencyKey: $key) { id number title documentUrl workbookUrl hash } }`;
+  interface Issued { id: string; number: number; title: string; documentUrl: string; workbookUrl: string }
+  let issuer: TestClient;
+  let snapshotId: string;
+
+  beforeAll(async () => {
+    issuer = await server.as({ roles: ['zone_admin'] });
+    snapshotId = (await issuer.data<{ takeSnapshot: Info }>(TAKE, { chainId, key: key() })).takeSnapshot.id;
+  });
+  const issue = async (kind: string) => (await issuer.data<{ issueDirectory: Issued }>(ISSUE, { id: snapshotId, kind, key: key() })).issueDirectory;
+  const fileOf = async (url: string) => unzipSync(new Uint8Array(await (await issuer.fetch(url)).arrayBuffer()));
+  const textOf = (files: Record<string, Uint8Array>, name: RegExp) => Object.keys(files).filter((each) => name.test(each)).map((each) => strFromU8(files[each]!)).join('');
+
+  it('names the nodes by what they want, with reasons, as a document and as a workbook', async () => {
+    const { title, documentUrl, workbookUrl, number } = await issue('GUIDANCE');
+    expect([title, number]).toEqual(['新能源汽车产业招商指导目录', 1]);
+    const document = textOf(await fileOf(documentUrl), /word\/document\.xml/);
+    const workbook = textOf(await fileOf(workbookUrl), /\.xml$/);
+    for (const said of ['强链环节', '正极材料', '甲材料', '堵点：仅有一家本地企业', '口径说明']) {
+      expect([said, document.includes(said), workbook.includes(said)]).toEqual([said, true, true]);
+    }
+  });
+
+  it('lists the targets of each gap', async () => {
+    const document = textOf(await fileOf((await issue('TARGETS')).documentUrl), /word\/document\.xml/);
+    expect([document.includes('乙电池'), document.includes('尚无目标企业的环节')]).toEqual([true, true]);
+  });
+
+  it('counts its versions up per chain and kind, also when two are issued at once, and issues one for one key', async () => {
+    const [one, two] = await Promise.all([issue('GUIDANCE'), issue('GUIDANCE')]);
+    expect([one.number, two.number].sort()).toEqual([2, 3]);
+    const variables = { id: snapshotId, kind: 'TARGETS', key: key() };
+    const again = await Promise.all([1, 2].map(() => issuer.data<{ issueDirectory: Issued }>(ISSUE, variables)));
+    expect(again.map(({ issueDirectory }) => issueDirectory.number)).toEqual([2, 2]);
+    const { directoryIssues } = await issuer.data<{ directoryIssues: { kind: string; number: number }[] }>(`query ($id: ID!) { directoryIssues(chainId: $id) { kind number } }`, { id: chainId });
+    expect(directoryIssues.map(({ kind, number }) => `${kind} ${number}`).sort()).toEqual(['GUIDANCE 1', 'GUIDANCE 2', 'GUIDANCE 3', 'TARGETS 1', 'TARGETS 2']);
+  });
+
+  it('is refused from a snapshot that is not there or was touched, and to those who do not work on the chain', async () => {
+    const stranger = await server.as({ roles: ['team_head'], teams: [{ teamId: await server.team('A'), duty: 'head' }] });
+    expect((await stranger.refusal(ISSUE, { id: snapshotId, kind: 'GUIDANCE', key: key() })).extensions.code).toBe('FORBIDDEN');
+    expect((await issuer.refusal(ISSUE, { id: uuidv7(), kind: 'GUIDANCE', key: key() })).extensions.fields).toMatchObject([{ path: 'snapshotId', message: '没有这个快照' }]);
+    const touched = (await issuer.data<{ takeSnapshot: Info }>(TAKE, { chainId, key: key() })).takeSnapshot.id;
+    await server.asOwner(`alter table chain_snapshot disable trigger user`);
+    await server.asOwner(`update chain_snapshot set data = jsonb_set(data, '{totals,localCompanies}', '99') where id = $1`, [touched]);
+    await server.asOwner(`alter table chain_snapshot enable trigger user`);
+    expect((await issuer.refusal(ISSUE, { id: touched, kind: 'GUIDANCE', key: key() })).extensions.fields).toMatchObject([{ path: 'snapshotId', message: '快照内容与校验码不符，不能据此编制目录' }]);
   });
 });

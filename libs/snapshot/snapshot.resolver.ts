@@ -1,8 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, type Page } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
+import { DirectoryService } from './directory.service.js';
+import { DirectoryKind } from './snapshot.enums.js';
 import { SnapshotService } from './snapshot.service.js';
-import { ChainSnapshotConnection, ChainSnapshotInfo, ChainSnapshotType, SnapshotComparison } from './snapshot.types.js';
+import { ChainSnapshotConnection, ChainSnapshotInfo, ChainSnapshotType, DirectoryIssueInfo, SnapshotComparison } from './snapshot.types.js';
 import { comparisonView, snapshotView } from './snapshot.view.js';
 
 const id = { type: () => ID } as const;
@@ -44,5 +46,28 @@ export class SnapshotResolver {
     @Args('note', { type: () => String, nullable: true }) note: string | null,
   ): Promise<ChainSnapshotInfo> {
     return this.service.take(caller, chainId, note ?? null, idempotencyKey);
+  }
+}
+
+/** What is written from snapshots [8]. */
+@Resolver()
+export class DirectoryResolver {
+  constructor(private readonly service: DirectoryService) {}
+
+  @Requires('company.read')
+  @Query(() => [DirectoryIssueInfo], { description: 'Guidance directories and target lists of a chain, the latest first.' })
+  directoryIssues(@CurrentCaller() caller: Caller, @Args('chainId', id) chainId: string): Promise<DirectoryIssueInfo[]> {
+    return this.service.list(caller, chainId);
+  }
+
+  @Requires('snapshot.take')
+  @Mutation(() => DirectoryIssueInfo, { description: "Issues the next version of a directory from a snapshot, in the caller's language." })
+  issueDirectory(
+    @CurrentCaller() caller: Caller,
+    @Args('snapshotId', id) snapshotId: string,
+    @Args('kind', { type: () => DirectoryKind }) kind: DirectoryKind,
+    @Args('idempotencyKey') idempotencyKey: string,
+  ): Promise<DirectoryIssueInfo> {
+    return this.service.issue(caller, snapshotId, kind, idempotencyKey);
   }
 }

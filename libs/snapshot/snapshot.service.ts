@@ -65,11 +65,11 @@ export class SnapshotService {
 
   /** Takes a snapshot of a chain as it stands. */
   async take(caller: Caller, chainId: string, note: string | null, idempotencyKey: string): Promise<ChainSnapshotInfo> {
-    await this.db.write(caller, (tx) => mayTake(tx, caller, chainId));
+    await this.db.write(caller, (tx) => this.mayTake(tx, caller, chainId));
     const data = await chainAsItStands(this.db, caller.zoneId, chainId);
     if (!data) throw noChain();
     const id = await this.db.write(caller, async (tx) => {
-      await mayTake(tx, caller, chainId);
+      await this.mayTake(tx, caller, chainId);
       return tx.once(idempotencyKey, 'takeSnapshot', { chainId, note }, () =>
         insert(tx, data, { kind: SnapshotKind.ON_DEMAND, ...quarterOf(zonedToday(new Date(data.asOf))), takenById: caller.personId, note: note?.trim() || null }),
       );
@@ -120,6 +120,13 @@ export class SnapshotService {
     return last === null ? null : this.compare(caller, last, null);
   }
 
+  /** Holds the chain, if the caller may take its snapshots. */
+  async mayTake(tx: ZoneTransaction, caller: Caller, chainId: string): Promise<void> {
+    const chain = await lockChain(tx, chainId);
+    if (!chain) throw noChain();
+    caller.assertMayOn('snapshot.take', { teamId: chain.team_id });
+  }
+
   private async untilNow(zoneId: string, from: WholeSnapshot): Promise<ChangesBetween> {
     const now = await chainAsItStands(this.db, zoneId, from.info.chain.id);
     if (!now) throw new Refusal('NOT_FOUND');
@@ -161,12 +168,6 @@ function inWords(info: PlainInfo): ChainSnapshotInfo {
 async function lockChain(tx: ZoneTransaction, chainId: string): Promise<{ team_id: string | null } | undefined> {
   const [chain] = await tx.sql<{ team_id: string | null }>(`select team_id from chain where zone_id = app.zone() and id = $1 and deleted_at is null for no key update`, [chainId]);
   return chain;
-}
-
-async function mayTake(tx: ZoneTransaction, caller: Caller, chainId: string): Promise<void> {
-  const chain = await lockChain(tx, chainId);
-  if (!chain) throw noChain();
-  caller.assertMayOn('snapshot.take', { teamId: chain.team_id });
 }
 
 function insert(tx: ZoneTransaction, data: SnapshotData, row: Pick<ChainSnapshot, 'kind' | 'year' | 'quarter' | 'takenById' | 'note'>): Promise<string> {

@@ -4,7 +4,7 @@ import { PersonRef, Requires } from '#identity';
 import { Tier } from '#company';
 import { ChainAction, ChainRef, Maturity, Position, Strength } from '#chain';
 import { SideState, Stage } from '#project';
-import { ItemChangeKind, NodeChangeKind, SnapshotKind } from './snapshot.enums.js';
+import { DirectoryKind, ItemChangeKind, NodeChangeKind, SnapshotKind } from './snapshot.enums.js';
 
 @Requires('chain.read')
 @ObjectType({ description: 'What the zone had of a chain or node, each company counted once; between two snapshots: later less earlier.' })
@@ -298,4 +298,38 @@ export class SnapshotComparison {
 
   @Field(() => Int)
   projectsTotal: number;
+}
+
+@Requires('company.read')
+@ObjectType({ description: 'A guidance directory 产业招商指导目录 or target list 目标企业清单 as it was issued [8].' })
+export class DirectoryIssueInfo {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DirectoryKind)
+  kind: DirectoryKind;
+
+  @Field(() => Int, { description: 'Version, from 1 for each chain and kind.' })
+  number: number;
+
+  @Field()
+  title: string;
+
+  @Field(() => ID)
+  snapshotId: string;
+
+  @Field(() => DateTimeScalar)
+  issuedAt: string;
+
+  @Field(() => PersonRef, { nullable: true })
+  issuedBy: PersonRef | null;
+
+  @Field({ description: 'SHA-256 over what it says.' })
+  hash: string;
+
+  @Field({ description: 'Its DOCX.' })
+  documentUrl: string;
+
+  @Field({ description: 'Its XLSX.' })
+  workbookUrl: string;
 }

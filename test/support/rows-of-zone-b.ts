@@ -23,6 +23,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   fromId: 'chain_snapshot',
   toId: 'chain_snapshot',
   'snapshot.id': 'chain_snapshot',
+  snapshotId: 'chain_snapshot',
   decisionId: 'decision',
   teamId: 'working_team',
   officeId: 'office',
@@ -85,11 +86,13 @@ export const TABLE_OF_ID: Record<string, string> = {
   'resendOutboxJob.id': 'outbox',
 };
 
-const MEANT = [...new Set(Object.values(TABLE_OF_ID))];
+const MEANT = [...new Set([...Object.values(TABLE_OF_ID), 'directory_issue'])];
 
 /** Plain HTTP routes that take an id, and whose. */
 export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/briefing/:id.docx': 'briefing_pack',
+  '/files/directory/:id.docx': 'directory_issue',
+  '/files/directory/:id.xlsx': 'directory_issue',
   '/files/import/:id/refused.xlsx': 'import_batch',
 };
 

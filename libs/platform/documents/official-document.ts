@@ -15,9 +15,8 @@ import {
   WidthType,
   convertMillimetersToTwip,
 } from 'docx';
-import { text as message } from './messages.js';
-import { shown, type BriefingData, type BriefingRow } from './briefing.rules.js';
-import type { BriefingSection } from './meeting.types.js';
+import { defineMessages, type Locale } from '../messages/index.js';
+import { cellText, type DocumentSection } from './document-section.js';
 
 /**
  * Layout of GB/T 9704-2012: A4 with a type area of 156 × 225 mm, title in size 2 (22 pt), text in size 3 (16 pt) on lines of 28 pt, page
@@ -27,6 +26,22 @@ const FONTS = { title: '方正小标宋简体', heading: '黑体', text: '仿宋
 const LATIN = 'Times New Roman';
 const LINE = { line: 560, lineRule: LineRuleType.EXACT };
 const TABLE_LINE = { line: 340, lineRule: LineRuleType.AT_LEAST };
+const say = defineMessages({
+  'zh-CN': { continued: '本表共 {total} 行，以下为前 {shown} 行，其余见系统。' },
+  'zh-TW': { continued: '本表共 {total} 列，以下為前 {shown} 列，其餘見系統。' },
+  en: { continued: 'This table has {total} rows; the first {shown} follow, the others are in the system.' },
+});
+
+/** What an official document says. */
+export interface OfficialDocument {
+  title: string;
+  subtitle: string;
+  sections: readonly DocumentSection[];
+  /** Sentences after the last section: as of when, with which hash. */
+  closing: readonly string[];
+  locale: Locale;
+}
+
 /** Rows of one table in the document; what is beyond stays on screen, where it can be searched. */
 const MOST_ROWS = 200;
 
@@ -37,11 +52,9 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 
 const run = (text: string, font: string, size: number, bold = false) => new TextRun({ text, font: { ascii: LATIN, hAnsi: LATIN, eastAsia: font }, size, bold });
 
-/** The briefing as a DOCX. */
-export async function briefingDocument(data: BriefingData, hash: string): Promise<Buffer> {
-  const { locale, chain, year, quarter } = data;
-  const title = message(locale, 'document.title', { chain: chain.name });
-  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(data.generatedAt));
+/** The document as a DOCX. */
+export async function officialDocument(official: OfficialDocument): Promise<Buffer> {
+  const { title, subtitle, sections, closing } = official;
   const document = new Document({
     title,
     creator: 'Liantu',
@@ -71,10 +84,9 @@ export async function briefingDocument(data: BriefingData, hash: string): Promis
         },
         children: [
           new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...LINE, line: 640 }, children: [run(title, FONTS.title, 44)] }),
-          new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...LINE, after: 280 }, children: [run(message(locale, 'document.quarter', { year, quarter }), FONTS.text, 32)] }),
-          ...data.sections.flatMap((section, index) => sectionOf(section, index, data)),
-          sentence(message(locale, 'document.generated', { at })),
-          sentence(message(locale, 'document.hash', { hash })),
+          new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...LINE, after: 280 }, children: [run(subtitle, FONTS.text, 32)] }),
+          ...sections.flatMap((section, index) => sectionOf(section, index, official.locale)),
+          ...closing.map(sentence),
         ],
       },
     ],
@@ -86,19 +98,19 @@ function sentence(text: string): Paragraph {
   return new Paragraph({ spacing: LINE, indent: { firstLine: 640 }, children: [run(text, FONTS.text, 32)] });
 }
 
-function sectionOf(section: BriefingSection, index: number, data: BriefingData): (Paragraph | Table)[] {
-  const number = data.locale === 'en' ? `${index + 1}. ` : `${NUMERALS[index] ?? index + 1}、`;
+function sectionOf(section: DocumentSection, index: number, locale: Locale): (Paragraph | Table)[] {
+  const number = locale === 'en' ? `${index + 1}. ` : `${NUMERALS[index] ?? index + 1}、`;
   const heading = new Paragraph({ keepNext: true, spacing: { ...LINE, before: 200 }, indent: { firstLine: 640 }, children: [run(`${number}${section.title}`, FONTS.heading, 32)] });
-  const rows = section.rows as BriefingRow[];
+  const { rows } = section;
   const parts: (Paragraph | Table)[] = [heading, ...section.paragraphs.map(sentence)];
   if (rows.length === 0) return parts;
-  parts.push(table(section, rows.slice(0, MOST_ROWS), data));
-  if (rows.length > MOST_ROWS) parts.push(sentence(message(data.locale, 'document.continued', { total: rows.length, shown: MOST_ROWS })));
+  parts.push(table(section, rows.slice(0, MOST_ROWS), locale));
+  if (rows.length > MOST_ROWS) parts.push(sentence(say(locale, 'continued', { total: rows.length, shown: MOST_ROWS })));
   return parts;
 }
 
-function table(section: BriefingSection, rows: BriefingRow[], { locale }: BriefingData): Table {
-  const texts = rows.map((row) => section.columns.map((column) => shown(row[column.key], column.kind, locale)));
+function table(section: DocumentSection, rows: DocumentSection['rows'], locale: Locale): Table {
+  const texts = rows.map((row) => section.columns.map((column) => cellText(row[column.key], column.kind, locale)));
   const titles = section.columns.map((column) => column.title);
   const columnWidths = widths(titles, texts);
   const line = (cells: string[], header: boolean) =>
