@@ -21,7 +21,7 @@ export class ChainGraph<N extends GraphNode = GraphNode> {
 
   constructor(
     readonly nodes: readonly N[],
-    links: readonly GraphLink[],
+    readonly links: readonly GraphLink[],
   ) {
     this.byId = new Map(nodes.map((node) => [node.id, node]));
     for (const node of nodes) {
@@ -70,14 +70,6 @@ export class ChainGraph<N extends GraphNode = GraphNode> {
     if (near.length > 0) return near;
     const inside = this.withNested(id);
     return this.nodes.filter((each) => each.position === node.position && !inside.has(each.id) && !this.nests(each.id, id));
-  }
-
-  /** Everything that the node supplies, directly or through others, without the node and what is nested in it. */
-  downstream(id: string): Set<string> {
-    const start = this.withNested(id);
-    const reached = reach([...start], (each) => [...(this.supplies.get(each) ?? [])].flatMap((to) => [...this.withNested(to)]));
-    for (const own of start) reached.delete(own);
-    return reached;
   }
 
   /** Supply steps from each node, in either direction, to the nearest of the given nodes; nodes out of reach are left out. */

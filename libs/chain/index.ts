@@ -15,7 +15,12 @@ export { ChainFlag, ChainRef, NodeRef, StrengthRule, StrengthRuleInput } from '.
 export { ChainGraph } from './chain-graph.js';
 export { chainFlags, flagText, type FlagCode } from './chain-flags.rules.js';
 export { packInForce, type PackValidity } from './policy-pack.rules.js';
-export { rankGaps, type GapNode, type RankedGap } from './gap.rules.js';
+export { rankGaps, type GapNode, type RankedGap, type Tally, type TallyOf } from './gap.rules.js';
+export { dependenceText, gapRuleText, outageRuleText, outageText } from './gap.words.js';
+export { gapMessage } from './gap.messages.js';
+export { Outages, type Outage } from './outage.rules.js';
+export { Producers, type Producer } from './producers.js';
+export { SupplyFlow } from './supply-flow.js';
 export { isGap, judgeChain, reasonText, ruleText, STRENGTH_RULE_VERSION, strengthOf, type Judgement, type NodeFigures, type StrengthThresholds } from './strength.rules.js';
 export { factorLabel, rankTargets, type ScoredTarget, type TargetFacts } from './target-score.rules.js';
 export * from './maturity.rules.js';

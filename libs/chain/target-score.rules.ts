@@ -1,6 +1,6 @@
 import { toPlain, type Locale } from '#platform';
-import { byText } from './gap.rules.js';
 import { chainMessage } from './messages.js';
+import { byText } from './text-order.js';
 
 /** What is known of a target company when it is ranked for a gap. */
 export interface TargetFacts {

@@ -1,5 +1,5 @@
 import { decimal, sum, toPlain } from '#platform';
-import type { ChainGraph } from '#chain';
+import type { ChainGraph, TallyOf } from '#chain';
 
 /** Figures of one node as they are counted on the very node. */
 export interface CountedNode {
@@ -22,31 +22,38 @@ export interface SharedCompany {
   output: string;
 }
 
+/** Counts the local companies on nodes from what each node counts, those that produce on several of them once. */
+export function tallyOf(graph: ChainGraph<CountedNode>, shared: readonly SharedCompany[]): TallyOf {
+  return (nodeIds) => {
+    const parts = [...nodeIds].map((id) => graph.node(id));
+    let companies = parts.reduce((total, part) => total + part.localCompanies, 0);
+    let output = sum(parts.map((part) => part.localOutput));
+    for (const company of shared) {
+      const again = company.nodes.filter(({ nodeId, produces }) => produces && nodeIds.has(nodeId)).length - 1;
+      if (again < 1) continue;
+      companies -= again;
+      output = output.minus(decimal(company.output).times(again));
+    }
+    return { companies, output };
+  };
+}
+
 /**
  * Figures of every node with the nodes inside it: what they count is added up, and a company on several of them is counted once.
  * A project has one node, so projects are simply added up.
  */
 export function rollUp<N extends CountedNode>(graph: ChainGraph<N>, shared: readonly SharedCompany[]): N[] {
+  const tally = tallyOf(graph, shared);
   return graph.nodes.map((node) => {
     if (!graph.isGroup(node.id)) return node;
     const inside = graph.withNested(node.id);
     const parts = [...inside].map((id) => graph.node(id));
-    let localCompanies = parts.reduce((total, part) => total + part.localCompanies, 0);
-    let targets = parts.reduce((total, part) => total + part.targets, 0);
-    let output = sum(parts.map((part) => part.localOutput));
-    for (const company of shared) {
-      const places = company.nodes.filter(({ nodeId }) => inside.has(nodeId));
-      const producing = places.filter(({ produces }) => produces).length;
-      if (producing > 1) {
-        localCompanies -= producing - 1;
-        output = output.minus(decimal(company.output).times(producing - 1));
-      }
-      if (company.isTarget && places.length > 1) targets -= places.length - 1;
-    }
+    const { companies, output } = tally(inside);
+    const twice = shared.reduce((total, { isTarget, nodes }) => total + (isTarget ? Math.max(0, nodes.filter(({ nodeId }) => inside.has(nodeId)).length - 1) : 0), 0);
     return {
       ...node,
-      localCompanies,
-      targets,
+      localCompanies: companies,
+      targets: parts.reduce((total, part) => total + part.targets, -twice),
       localOutput: toPlain(output),
       projectsInFlight: parts.reduce((total, part) => total + part.projectsInFlight, 0),
       contractedInvestment: toPlain(sum(parts.map((part) => part.contractedInvestment))),

@@ -4,7 +4,7 @@ import type { Caller } from '#identity';
 import {
   ChainGraph, chainFlags, factorLabel, isGap, judgeChain, judgeMaturity, maturityReason, maturityRuleText, rankGaps, rankTargets, reasonText, packInForce, ruleText, type Judgement, type MaturityJudgement, type PackValidity, type StrengthThresholds, type TargetFacts,
 } from '#chain';
-import { rollUp, supplyDistances, type SharedCompany } from './map.rules.js';
+import { rollUp, supplyDistances, tallyOf, type SharedCompany } from './map.rules.js';
 import { NODE_COMPANIES, STATUS_MAP, TARGET_MAP } from './map.sql.js';
 import type { ChainMap, Gap, MapLink, MapNode, NodeCompany, RankedTarget, TargetMap } from './map.types.js';
 
@@ -54,21 +54,18 @@ export class MapService {
     };
   }
 
-  /**
-   * The gaps of a chain in their order, with the companies wanted for each. A node with others inside it appears when companies are
-   * wanted for it itself; otherwise its parts speak for it.
-   */
+  /** The gaps of a chain in their order, with the companies wanted for each. */
   async targetMap(caller: MapReader, chainId: string): Promise<TargetMap | null> {
     const plain = await this.db.read<PlainMap & { targets: PlainTarget[]; homeProvince: string | null }>(caller.zoneId, 'target_map', TARGET_MAP, [chainId]);
     if (!plain) return null;
-    const { graph, judgements } = judgeMap(plain);
+    const judged = judgeMap(plain);
+    const { graph, judgements } = judged;
     const targetsOf = new Map<string, PlainTarget[]>();
     for (const target of plain.targets) for (const id of target.nodeIds) targetsOf.set(id, [...(targetsOf.get(id) ?? []), target]);
-    const gaps = graph.nodes.filter((node) => isGap(judgements.get(node.id)!) && (!graph.isGroup(node.id) || targetsOf.has(node.id)));
     const nearest = supplyDistances(graph);
     const nodesOf = new Map(plain.targets.map((target) => [target.id, target.nodeIds]));
 
-    const ranked = rankGaps(graph, gaps, judgements).map(({ nodeId, rank, score }): Gap => {
+    const ranked = rankMap(plain, judged).map(({ nodeId, rank, score }): Gap => {
       const node = graph.node(nodeId);
       const judgement = judgements.get(nodeId)!;
       const setting = { gapScore: score, homeProvince: plain.homeProvince, distance: (companyId: string) => nearest(nodesOf.get(companyId) ?? []) };
@@ -93,9 +90,19 @@ export class MapService {
 
 /** Rolls the figures up and judges every node by the chain's rule. */
 export function judgeMap(plain: PlainMap) {
-  const own = new ChainGraph(plain.nodes.map((node) => ({ ...node, ownOutput: node.localOutput })), plain.links);
+  const own = new ChainGraph(plain.nodes, plain.links);
   const graph = new ChainGraph(rollUp(own, plain.shared), plain.links);
-  return { graph, judgements: judgeChain(graph, plain.thresholds) };
+  return { graph, judgements: judgeChain(graph, plain.thresholds), tally: tallyOf(own, plain.shared) };
+}
+
+/**
+ * The gaps of a chain in their order. A node with others inside it appears when companies are wanted for it itself; otherwise its parts
+ * speak for it.
+ */
+export function rankMap(plain: Pick<PlainMap, 'nodes'>, { graph, judgements, tally }: Pick<ReturnType<typeof judgeMap>, 'graph' | 'judgements' | 'tally'>) {
+  const targets = new Map(plain.nodes.map((node) => [node.id, node.targets]));
+  const gaps = graph.nodes.filter((node) => isGap(judgements.get(node.id)!) && (!graph.isGroup(node.id) || targets.get(node.id)! > 0));
+  return rankGaps(graph, gaps, judgements, tally);
 }
 
 /** How far a judged chain has come [2]. */

@@ -13,6 +13,8 @@ export const TABLE_OF_ID: Record<string, string> = {
   fromNodeId: 'chain_node',
   toNodeId: 'chain_node',
   parentId: 'chain_node',
+  nodeIds: 'chain_node',
+  companyIds: 'company',
   companyId: 'company',
   projectId: 'project',
   otherId: 'company',
