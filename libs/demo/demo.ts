@@ -5,6 +5,7 @@ import { CalendarService, hashPassword, identityTables } from '#identity';
 import { interchangeTables } from '#interchange';
 import { meetingTables } from '#meeting';
 import { applicationDataSource, Mailer, ReadPool, SystemClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
+import { FitService, poolTables } from '#pool';
 import { projectTables } from '#project';
 import { ReminderScan, reminderTables } from '#reminder';
 import { snapshotTables } from '#snapshot';
@@ -14,6 +15,7 @@ import { seedCompanies } from './seed/companies.js';
 import { seedContracts } from './seed/contracts.js';
 import { seedMeetings } from './seed/meetings.js';
 import { seedNeighbour } from './seed/neighbour.js';
+import { seedPools } from './seed/pools.js';
 import { seedProjects } from './seed/projects.js';
 import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
 
@@ -37,7 +39,7 @@ export interface SeedOptions {
 export async function seedDemonstration({ settings, onProgress = () => {}, clock = new SystemClock() }: SeedOptions): Promise<void> {
   const ownerUrl = settings.DATABASE_OWNER_URL;
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: is missing; only the owner of the tables can make a zone');
-  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
+  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, poolTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
   const writer = await applicationDataSource(settings, rooms.flatMap((room): Function[] => room.entities)).initialize();
   const reader = new ReadPool(settings.DATABASE_URL, 2);
   const db = new ZoneDatabase(writer, reader, clock);
@@ -58,6 +60,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         const projects = await seedProjects(tx, people, chains, companies, today);
         await seedMeetings(tx, people, chains, projects, today);
         await seedContracts(tx, projects, today);
+        await seedPools(tx, new FitService(db), people, chains, projects, today);
       },
       reason,
     );

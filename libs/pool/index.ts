@@ -4,6 +4,7 @@ import { Fund, FundChain, PoolMatch, Talent, TalentChain } from './pool.entity.j
 export const poolTables = { entities: [Fund, FundChain, Talent, TalentChain, PoolMatch], migrations: [Pool0017] };
 export { Fund, FundChain, PoolMatch, Talent, TalentChain };
 export * from './pool.enums.js';
+export { FitService } from './fit.service.js';
 export { fundSearchText } from './fund.service.js';
 export { talentSearchText } from './talent.service.js';
 export { PoolModule } from './pool.module.js';

@@ -7,6 +7,7 @@ import { chainsRoutes } from '@/pages/chains/routes';
 import { contractsRoutes } from '@/pages/contracts/routes';
 import { meetingsRoutes } from '@/pages/meetings/routes';
 import { importsRoutes } from '@/pages/imports/routes';
+import { poolsRoutes } from '@/pages/pools/routes';
 import { projectsRoutes } from '@/pages/projects/routes';
 import { remindersRoutes } from '@/pages/reminders/routes';
 import { settingsRoutes } from '@/pages/settings/routes';
@@ -20,6 +21,7 @@ const pages: RouteObject[] = [
   ...companiesRoutes,
   ...chainsRoutes,
   ...projectsRoutes,
+  ...poolsRoutes,
   ...contractsRoutes,
   { path: '/contracts/:id', lazy: async () => ({ Component: (await import('@/pages/contracts/contract-link.page')).ContractLinkPage }) },
   ...meetingsRoutes,

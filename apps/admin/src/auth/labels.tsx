@@ -18,6 +18,8 @@ export interface EnumTypes {
   DeliveryChannel: schema.DeliveryChannel;
   DeliveryState: schema.DeliveryState;
   FollowUpKind: schema.FollowUpKind;
+  FundKind: schema.FundKind;
+  FundPhase: schema.FundPhase;
   ImportOutcome: schema.ImportOutcome;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;
@@ -25,6 +27,7 @@ export interface EnumTypes {
   Light: schema.Light;
   Maturity: schema.Maturity;
   PolicyPackState: schema.PolicyPackState;
+  MatchState: schema.MatchState;
   MeetingState: schema.MeetingState;
   MeetingStatus: schema.MeetingStatus;
   MetricKind: schema.MetricKind;
@@ -37,6 +40,9 @@ export interface EnumTypes {
   SideState: schema.SideState;
   Stage: schema.Stage;
   Strength: schema.Strength;
+  TalentForm: schema.TalentForm;
+  TalentLevel: schema.TalentLevel;
+  TalentSide: schema.TalentSide;
   TaskLight: schema.TaskLight;
   TaskState: schema.TaskState;
   Tier: schema.Tier;

@@ -14,6 +14,11 @@ const companiesQuery = graphql(`
     companies(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id name creditCode } }
   }
 `);
+const projectsQuery = graphql(`
+  query FindProjects($search: String) {
+    board(first: 20, filter: { search: $search }, sort: NAME_ASC) { nodes { id code name } }
+  }
+`);
 const industriesQuery = graphql(`
   query PickIndustries($search: String!) {
     industryClasses(search: $search, first: 30) { code name }
@@ -52,6 +57,15 @@ export function CompanyPicker(props: PickerProps) {
   const { data, loading } = useRead(companiesQuery, { search: useDeferredValue(search) || null });
   const options = data?.companies.nodes.map(({ id, name }) => ({ value: id, label: name }));
   return <RowPicker placeholder={t('select.company')} {...props} options={options} loading={loading} onSearch={setSearch} />;
+}
+
+/** Chooses a project, found by name, code or investor. */
+export function ProjectPicker(props: PickerProps) {
+  const t = useShellTexts();
+  const [search, setSearch] = useState('');
+  const { data, loading } = useRead(projectsQuery, { search: useDeferredValue(search) || null });
+  const options = data?.board.nodes.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
+  return <RowPicker placeholder={t('select.project')} {...props} options={options} loading={loading} onSearch={setSearch} />;
 }
 
 function RowPicker({ options = [], loading, onSearch, value, onChange, chosenName, allowClear = true, ...rest }: PickerProps & { options?: Option[]; loading: boolean; onSearch: (text: string) => void }) {

@@ -39,6 +39,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   'menu.companies': 'Companies',
   'menu.chains': 'Chain maps',
   'menu.projects': 'Projects',
+  'menu.pools': 'Pools and cultivation',
   'menu.contracts': 'Contract checks',
   'menu.meetings': 'Chain-leader meetings',
   'menu.tasks': 'Supervised tasks',
@@ -99,6 +100,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   'empty.filteredHelp': 'Loosen the filters.',
   'select.person': 'Choose a person',
   'select.company': 'Find a company by name or credit code',
+  'select.project': 'Find a project by name or code',
   'select.industry': 'Find an industry by code or name',
   'select.typeToSearch': 'Type to search',
 };

@@ -37,6 +37,7 @@ export const zhCN = {
   'menu.companies': '企业库',
   'menu.chains': '产业链图谱',
   'menu.projects': '项目库',
+  'menu.pools': '两池与培育',
   'menu.contracts': '协议指标核查',
   'menu.meetings': '链长调度会',
   'menu.tasks': '督办事项',
@@ -97,6 +98,7 @@ export const zhCN = {
   'empty.filteredHelp': '请放宽筛选条件。',
   'select.person': '选择人员',
   'select.company': '按名称或信用代码查找企业',
+  'select.project': '按名称或编号查找项目',
   'select.industry': '按代码或名称查找行业',
   'select.typeToSearch': '输入文字即可查找',
 } as const;

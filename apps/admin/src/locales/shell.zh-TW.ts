@@ -39,6 +39,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'menu.companies': '企業庫',
   'menu.chains': '產業鏈圖譜',
   'menu.projects': '專案庫',
+  'menu.pools': '兩池與培育',
   'menu.contracts': '協議指標核查',
   'menu.meetings': '鏈長調度會',
   'menu.tasks': '督辦事項',
@@ -99,6 +100,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'empty.filteredHelp': '請放寬篩選條件。',
   'select.person': '選擇人員',
   'select.company': '按名稱或信用代碼查找企業',
+  'select.project': '按名稱或編號查找項目',
   'select.industry': '按代碼或名稱查找行業',
   'select.typeToSearch': '輸入文字即可查找',
 };

@@ -8,6 +8,7 @@ import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { ContractSection } from '@/pages/contracts/contract-section';
+import { ProjectPools } from '@/pages/pools/project-pools';
 import { useFactLabel } from './forms/fact-fields';
 import { useProjectTexts } from './locale';
 import { ProjectQuery } from './project.queries';
@@ -66,6 +67,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
           <Milestones project={project} onEdit={(kind) => opened.open(`milestone:${kind.toLowerCase()}`)} />
           <Approvals project={project} onRecord={() => opened.open('approval')} />
           <ContractSection projectId={project.id} contracts={project.contracts} />
+          <ProjectPools projectId={project.id} />
         </div>
         <aside className="stack">
           <GatePanel project={project} reload={reload} />

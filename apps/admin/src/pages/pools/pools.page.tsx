@@ -1,0 +1,29 @@
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router';
+import { Page } from '@/components/page';
+import { Funds } from './funds';
+import { usePoolTexts } from './locale';
+import { Matches } from './matches';
+import { Talents } from './talents';
+
+/** The capital pool, the talent pool, and what was introduced out of them. The tab is in the address. */
+export function PoolsPage() {
+  const t = usePoolTexts();
+  const [params, setParams] = useSearchParams();
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <div className="panel">
+        <Tabs
+          activeKey={params.get('tab') ?? 'funds'}
+          onChange={(tab) => setParams(tab === 'funds' ? {} : { tab })}
+          destroyOnHidden
+          items={[
+            { key: 'funds', label: t('funds'), children: <Funds /> },
+            { key: 'talents', label: t('talents'), children: <Talents /> },
+            { key: 'matches', label: t('matches'), children: <Matches /> },
+          ]}
+        />
+      </div>
+    </Page>
+  );
+}
