@@ -3,44 +3,31 @@
  * read with one hand-written JSON statement - same database, same machine, same run, turn by turn. Prints a table, then the same
  * as one line of JSON. Exits non-zero when a read misses its target.
  */
-import { fork } from 'node:child_process';
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import autocannon from 'autocannon';
-import pg from 'pg';
 import { buildIfNeeded } from '../apps/launcher/build.mjs';
 import { say, withProgress } from '../apps/launcher/console.mjs';
-import { distFolder, projectFolder } from '../apps/launcher/folders.mjs';
+import { projectFolder } from '../apps/launcher/folders.mjs';
 import { freePort } from '../apps/launcher/ports.mjs';
-import { startPostgres, startTemporaryPostgres } from '../apps/launcher/postgres.mjs';
 import { fillStatements, ZONE_ID } from './data.mjs';
 import { covers, READS } from './reads.mjs';
+import { apiToken, asSuperuser, endStand, median, POOL, startApi, startChild, startDatabase, superuserUrl } from './stand.mjs';
 
 const CLIENTS = Number(process.env.BENCH_CLIENTS ?? 16);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
-const POOL = 10;
-/** A folder in which the filled database stays for the next run; without it, it is thrown away. */
-const KEPT = process.env.BENCH_KEEP;
-
-const children = [];
-let database;
 
 try {
   process.exitCode = await main();
 } finally {
-  for (const child of children) child.kill('SIGTERM');
-  await database?.stop();
+  await endStand();
 }
 
 async function main() {
   await buildIfNeeded();
-  const settings = { shared_buffers: '1GB', effective_cache_size: '6GB', work_mem: '32MB', maintenance_work_mem: '512MB' };
-  const start = () => (KEPT ? startPostgres({ dataDir: KEPT, durable: false, settings }) : startTemporaryPostgres({ settings }));
-  database = await withProgress('Starting a database of its own', start);
-  const token = await prepare(database);
-  const [bare, api] = [await startBare(database.adminUrl), await startApi(database)];
+  await startDatabase(process.env.BENCH_KEEP);
+  const token = await asSuperuser(prepare);
+  const [bare, api] = [await startBare(), await startApi()];
 
   const results = [];
   for (const read of READS) {
@@ -60,58 +47,23 @@ async function main() {
   return results.every((result) => result.ratio >= result.target) ? 0 : 1;
 }
 
-/** Tables, data and an API token for the one person who asks. */
-async function prepare({ ownerUrl, adminUrl }) {
-  const { migrate } = await import(pathToFileURL(join(distFolder, 'apps/api/migrate.js')).href);
-  Object.assign(process.env, { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: ownerUrl, SESSION_SECRET: randomBytes(32).toString('hex') });
-  await withProgress('Migrating', () => migrate());
-  const client = new pg.Client({ connectionString: Object.assign(new URL(adminUrl), { pathname: '/liantu' }).toString() });
-  await client.connect();
-  try {
-    const { rowCount: filled } = await client.query(`select from zone where id = $1`, [ZONE_ID]);
-    // Triggers and foreign keys would write 10 million rows of history that nobody reads here.
-    await client.query(`set session_replication_role = replica; set synchronous_commit = off`);
-    if (!filled) {
-      await client.query('begin');
-      for (const [what, sql] of fillStatements('!')) await withProgress(`Filling: ${what}`, () => client.query(sql));
-      await client.query('commit');
-      await withProgress('Gathering statistics', () => client.query('vacuum analyze'));
-    }
-    const secret = `lt_${randomBytes(32).toString('base64url')}`;
-    await client.query(
-      `insert into session (id, token_hash, person_zone_id, person_id, zone_id, kind, name, created_at, last_used_at) 
-       select $1, $2, $3, id, $3, 'api-token', 'bench', now(), now() from person where login = 'bench'`,
-      [randomUUID(), createHmac('sha256', process.env.SESSION_SECRET).update(secret).digest(), ZONE_ID],
-    );
-    return secret;
-  } finally {
-    await client.end();
+/** Data, unless a kept database has them, and an API token. */
+async function prepare(client) {
+  const { rowCount: filled } = await client.query(`select from zone where id = $1`, [ZONE_ID]);
+  if (!filled) {
+    await client.query('begin');
+    for (const [what, sql] of fillStatements('!')) await withProgress(`Filling: ${what}`, () => client.query(sql));
+    await client.query('commit');
+    await withProgress('Gathering statistics', () => client.query('vacuum analyze'));
   }
+  return apiToken(client);
 }
 
-async function startBare(adminUrl) {
+async function startBare() {
   const port = await freePort();
-  const url = Object.assign(new URL(adminUrl), { pathname: '/liantu' }).toString();
-  const child = fork(join(projectFolder, 'bench/bare-server.mjs'), { env: { ...process.env, DATABASE_URL: url, DATABASE_POOL: String(POOL), PORT: String(port) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  children.push(child);
+  const child = startChild(join(projectFolder, 'bench/bare-server.mjs'), { ...process.env, DATABASE_URL: superuserUrl(), DATABASE_POOL: String(POOL), PORT: String(port) });
   await new Promise((resolve, reject) => (child.once('message', resolve), child.once('exit', () => reject(new Error('the bare server did not start')))));
   return `http://127.0.0.1:${port}`;
-}
-
-async function startApi({ appUrl }) {
-  const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: appUrl, DATABASE_POOL: String(POOL), PUBLIC_URL: `http://127.0.0.1:${port}` };
-  const child = fork(join(distFolder, 'apps/api/main.js'), { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  children.push(child);
-  let ended = false;
-  child.once('exit', () => (ended = true));
-  const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
-    if (ended) throw new Error('the API did not start');
-    if (await fetch(`${url}/health/live`).then((response) => response.ok, () => false)) return url;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the API does not answer');
 }
 
 /** What is measured must be the answer, not an error answered quickly. */
@@ -132,10 +84,6 @@ async function load(request, seconds) {
 
 function middle(rounds) {
   return Object.fromEntries(['rps', 'p50', 'p99'].map((figure) => [figure, median(rounds.map((round) => round[figure]))]));
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function print(results) {

@@ -17,7 +17,7 @@ export interface NamedCompany {
 export function derivedColumns(company: NamedCompany): { nameKey: string; searchText: string } {
   return {
     nameKey: comparable(company.name),
-    searchText: searchText([company.name, company.shortName, ...(company.formerNames ?? []), company.creditCode, company.stockCode]),
+    searchText: searchText([company.name, company.shortName, ...(company.formerNames ?? [])], [company.creditCode, company.stockCode]),
   };
 }
 

@@ -1,9 +1,10 @@
 import { Company, CompanyContact, CompanyTier } from './company.entity.js';
 import { Company0003 } from './migrations/0003-company.js';
 import { CompanyRelation0013 } from './migrations/0013-company-relation.js';
+import { CompanySearch0018 } from './migrations/0018-company-search.js';
 import { CompanyFollowUp, RelatedCompany } from './relation.entity.js';
 
-export const companyTables = { entities: [Company, CompanyTier, CompanyContact, RelatedCompany, CompanyFollowUp], migrations: [Company0003, CompanyRelation0013] };
+export const companyTables = { entities: [Company, CompanyTier, CompanyContact, RelatedCompany, CompanyFollowUp], migrations: [Company0003, CompanyRelation0013, CompanySearch0018] };
 export { Company, CompanyContact, CompanyFollowUp, CompanyTier, RelatedCompany };
 export { CompanyModule } from './company.module.js';
 export { CompanyService } from './company.service.js';

@@ -70,7 +70,6 @@ export class ProjectSession implements ImportSession<ProjectPayload> {
       ...(project.id !== null && { target: { id: project.id, version: project.version } }),
       columns: project.setColumns,
       milestones: [...project.setMilestones.values()],
-      companyNames: [project.companyName, project.companyShortName],
     }));
     const ids = await importProjects(tx, rows, { reason });
     for (const [index, project] of changed.entries()) project.id = ids[index]!;

@@ -10,6 +10,7 @@ export * from './units.rules.js';
 export * from './calendar.rules.js';
 export * from './chinese-text.rules.js';
 export * from './content-hash.js';
+export * from './pinyin.rules.js';
 export * from './database/actor.js';
 export * from './database/business-table.js';
 export * from './database/data-source.js';

@@ -14,8 +14,6 @@ export interface ProjectImportRow {
   columns: Omit<ProjectColumns, 'searchText'>;
   /** Planned and actual dates; what is left out stays. */
   milestones?: { kind: MilestoneKind; plannedOn?: string | null; actualOn?: string | null }[];
-  /** Name and short name of the company, for search. */
-  companyNames?: (string | null)[];
 }
 
 /** What an import wants its stage moves to say. */
@@ -38,12 +36,12 @@ export async function importProjects(tx: ZoneTransaction, rows: readonly Project
 
   const inserts = written.filter(({ before }) => !before).map(({ row, id }) => {
     const columns = { ...row.columns, code: row.columns.code ?? codes.shift()! };
-    return { id, ...stored(columns), searchText: searchTextOf(columns, row) };
+    return { id, ...stored(columns), searchText: searchTextOf(columns) };
   });
   await tx.insertMany(Project, inserts);
   await updateProjects(tx, written.filter(({ before }) => before).map(({ row, id, before }) => {
     const columns = stored(row.columns);
-    return { id, ...columns, searchText: searchTextOf({ ...before!, ...columns }, row) };
+    return { id, ...columns, searchText: searchTextOf({ ...before!, ...columns }) };
   }));
 
   await tx.insertMany(Milestone, written.filter(({ before }) => !before).flatMap(({ row, id }) =>
@@ -89,8 +87,8 @@ function stored(columns: ProjectImportRow['columns']): ProjectImportRow['columns
   };
 }
 
-function searchTextOf(columns: ProjectColumns, row: ProjectImportRow): string {
-  return projectSearchText({ code: columns.code!, name: columns.name!, investor: columns.investor, companyNames: row.companyNames });
+function searchTextOf(columns: ProjectColumns): string {
+  return projectSearchText({ code: columns.code!, name: columns.name!, investor: columns.investor });
 }
 
 function datesOf(row: ProjectImportRow, kind: MilestoneKind): { plannedOn?: string | null; actualOn?: string | null } {

@@ -61,16 +61,14 @@ export function storedIndustryCodes(codes: readonly string[]): string[] {
   return [...new Set(codes.map((code) => industryCode(code)).filter((code) => code !== null))];
 }
 
-/** What a project is found by. */
+/** What a project is found by, besides everything that its company is found by. */
 export interface SearchedProject {
   code: string;
   name: string;
   investor?: string | null;
-  /** Name and short name of its company. */
-  companyNames?: readonly (string | null)[];
 }
 
-/** The folded text that search looks in; set with every change of what it is made of. */
+/** The folded text that search looks in, of the project's own; the database adds its company's, and keeps it up with the company. */
 export function projectSearchText(project: SearchedProject): string {
-  return searchText([project.code, project.name, project.investor, ...(project.companyNames ?? [])]);
+  return searchText([project.name, project.investor], [project.code]);
 }

@@ -15,7 +15,7 @@ export type ProjectColumns = Partial<Omit<Project, keyof BusinessEntity>>;
 
 /** What a project refers to, as the zone has it. */
 interface References {
-  companyNames: (string | null)[] | null;
+  company: boolean;
   chain: boolean;
   chainOfNode: string | null;
   owner: boolean;
@@ -74,7 +74,7 @@ export class ProjectService {
           ...columns,
           chainId,
           code,
-          searchText: projectSearchText({ code, name, investor: columns.investor, companyNames: references.companyNames ?? [] }),
+          searchText: projectSearchText({ code, name, investor: columns.investor }),
         });
         await tx.insertMany(Milestone, Object.values(MilestoneKind).map((kind) => ({ projectId, kind })));
         return projectId;
@@ -106,7 +106,7 @@ export class ProjectService {
         await tx.update(Project, { id, version }, {
           ...columns,
           chainId: after.chainId,
-          searchText: projectSearchText({ ...after, companyNames: references.companyNames ?? [] }),
+          searchText: projectSearchText(after),
           ...(progressed && { lastProgressOn: today }),
         });
       },
@@ -119,8 +119,7 @@ export class ProjectService {
     const here = (alias: string, table: string, parameter: string) =>
       `exists (select 1 from ${table} where zone_id = app.zone() and id = ${parameter} and deleted_at is null) as ${alias}`;
     const [found] = await tx.sql<References>(
-      `select (select array[name, short_name] from company where zone_id = app.zone() and id = $1 and deleted_at is null) as "companyNames",
-              ${here('chain', 'chain', '$2')},
+      `select ${here('company', 'company', '$1')}, ${here('chain', 'chain', '$2')},
               (select chain_id from chain_node where zone_id = app.zone() and id = $3 and deleted_at is null) as "chainOfNode",
               ${here('owner', 'person', '$4')}, ${here('office', 'office', '$5')}, ${here('leader', 'person', '$6')}`,
       [project.companyId ?? null, project.chainId ?? null, project.nodeId ?? null, project.ownerId ?? null, project.officeId ?? null, project.leaderId ?? null],
@@ -150,7 +149,7 @@ function referenceProblems(project: Partial<Project>, found: References, given: 
   const check = (field: 'companyId' | 'chainId' | 'nodeId' | 'ownerId' | 'officeId' | 'leaderId', exists: boolean): void => {
     if (given[field] && !exists) problems.push({ path: `input.${field}`, message: text('field.unknown') });
   };
-  check('companyId', found.companyNames !== null);
+  check('companyId', found.company);
   if (project.chainId !== found.chainOfNode) check('chainId', found.chain);
   check('nodeId', found.chainOfNode !== null);
   check('ownerId', found.owner);

@@ -111,6 +111,6 @@ export class Company0003 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table industry_class; drop function app.company_matching`);
     for (const name of ['company_contact', 'company_tier', 'company']) await dropTable(runner, name);
-    await runner.query(`drop function if exists app.bigrams`);
+    await runner.query(`drop function if exists app.search_grams`);
   }
 }

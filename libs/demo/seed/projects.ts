@@ -101,7 +101,7 @@ export async function seedProjects(
         ownerId: people.person[officerOf(data.node)],
         officeId: people.office.promotion,
         leaderId: data.total >= 100_000 && team.leader ? people.person[team.leader] : null,
-        searchText: projectSearchText({ code, name, companyNames: [companyName(data.investor)] }),
+        searchText: projectSearchText({ code, name }),
       };
     }),
   );

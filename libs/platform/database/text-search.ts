@@ -1,36 +1,107 @@
 import type { QueryRunner } from 'typeorm';
 import { comparable } from '../chinese-text.rules.js';
+import { pinyinSpellings, typedPinyin } from '../pinyin.rules.js';
 import { APPLICATION_ROLE } from './business-table.js';
+import { migrationProgress } from './migrate.js';
 import type { ZoneDatabase } from './zone-database.js';
 
 /** Tables that can be searched: each has `search_text`, made by {@link searchText}. */
 export type SearchableTable = 'company' | 'project' | 'fund' | 'talent';
 
 /** Past this many hits an index no longer pays: the list's own statement looks at the text itself. */
-const FEW = 2_000;
+const FEW = 10_000;
 
-/** What rows are found by: Traditional and Simplified, full and half width, large and small letters alike; one part a line. */
-export function searchText(parts: readonly (string | null | undefined)[]): string {
-  return [...new Set(parts.map((part) => comparable(part ?? '')).filter((part) => part !== ''))].join('\n');
+/**
+ * What rows are found by, one spelling a line: each part with Traditional and Simplified, full and half width, large and small letters alike;
+ * then the pinyin of the parts that are names.
+ * @param parts names: found by their pinyin and its initials too
+ * @param codes parts that are not spoken
+ */
+export function searchText(parts: readonly (string | null | undefined)[], codes: readonly (string | null | undefined)[] = []): string {
+  const names = parts.map((part) => comparable(part ?? ''));
+  const lines = [...names, ...codes.map((code) => comparable(code ?? '')), ...names.flatMap(pinyinSpellings)];
+  return [...new Set(lines.filter((line) => line !== ''))].join('\n');
 }
 
 /**
- * Makes a table's `search_text` quick to search, in a migration. Chinese words have no spaces between them and pg_trgm sees none
- * of their characters under the C locale, so every two neighbouring characters are indexed. `like` is not leakproof, which keeps
- * PostgreSQL from using such an index under row security: hence a narrow function that sees to the zone itself.
+ * Makes a table's `search_text` quick to search, in a migration; done anew on a table that had an older index. Chinese words have no spaces
+ * between them and pg_trgm sees none of their characters under the C locale, so the index is of our own grams (see {@link searchGrams}).
+ * `like` is not leakproof, which keeps PostgreSQL from using such an index under row security: hence a narrow function that sees to the zone itself.
  */
 export async function searchIndex(runner: QueryRunner, table: SearchableTable): Promise<void> {
   await runner.query(`
-    create or replace function app.bigrams(words text) returns text[] language sql immutable strict parallel safe
-      as $$ select coalesce(array_agg(distinct substr(words, i, 2)), '{}') from generate_series(1, length(words) - 1) i $$;
-    create index ${table}_search_text_idx on ${table} using gin (app.bigrams(search_text));
-    create function app.${table}_matching(patterns text[], grams text[], most int) returns setof uuid
+    create or replace function app.search_grams(words text) returns text[] language plpgsql immutable strict parallel safe as $$
+    declare
+      characters text[] := string_to_array(words, null);
+      grams text[] := '{}';
+      one text;
+      -- What follows it on its line.
+      two text := '';
+      three text := '';
+    begin
+      for i in reverse cardinality(characters)..1 loop
+        one := characters[i];
+        if one = e'\\n' then
+          two := '';
+          three := '';
+          continue;
+        end if;
+        if ascii(one) > 127 then
+          grams := grams || one;
+          if two <> '' then grams := grams || (one || two); end if;
+        elsif ascii(two) > 127 then
+          grams := grams || (one || two);
+        elsif three <> '' and ascii(three) <= 127 then
+          grams := grams || (one || two || three);
+        end if;
+        three := two;
+        two := one;
+      end loop;
+      return grams;
+    end $$;
+    drop index if exists ${table}_search_text_idx;
+    create index ${table}_search_text_idx on ${table} using gin (app.search_grams(search_text));
+    create or replace function app.${table}_matching(patterns text[], grams text[], most int) returns setof uuid
       language sql stable security definer set search_path = public, pg_temp as $$
       select id from ${table}
-      where zone_id = app.zone() and deleted_at is null and app.bigrams(search_text) @> grams and search_text like all (patterns)
+      where zone_id = app.zone() and deleted_at is null and app.search_grams(search_text) @> grams and search_text like all (patterns)
       limit most
     $$;
     grant execute on all functions in schema app to ${APPLICATION_ROLE}`);
+}
+
+/**
+ * Writes the `search_text` of rows that are there already anew, in a migration: nothing of the rows changes for people, so neither version
+ * nor history does.
+ * @param columns SQL of what the text is made of
+ */
+export async function rewriteSearchText<Row extends object>(
+  runner: QueryRunner,
+  table: SearchableTable,
+  columns: string,
+  textOf: (row: Row) => string,
+): Promise<void> {
+  const [{ total }] = await runner.query(`select count(*)::int as total from ${table}`);
+  if (total === 0) return;
+  // One update of an indexed text would cost ten times as much: the index is made anew afterwards.
+  await runner.query(`alter table ${table} disable trigger user; drop index if exists ${table}_search_text_idx`);
+  let [done, zoneId, id] = [0, '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000'];
+  for (;;) {
+    const rows: (Row & { zone_id: string; id: string })[] = await runner.query(
+      `select zone_id, id, ${columns} from ${table} where (zone_id, id) > ($1, $2) order by zone_id, id limit 5000`,
+      [zoneId, id],
+    );
+    if (rows.length === 0) break;
+    await runner.query(
+      `update ${table} t set search_text = x.words from unnest($1::uuid[], $2::uuid[], $3::text[]) as x(zone_id, id, words)
+       where t.zone_id = x.zone_id and t.id = x.id and t.search_text <> x.words`,
+      [rows.map((row) => row.zone_id), rows.map((row) => row.id), rows.map(textOf)],
+    );
+    ({ zone_id: zoneId, id } = rows.at(-1)!);
+    done += rows.length;
+    migrationProgress(`${table}: ${done} of ${total} made searchable by pinyin`);
+  }
+  await runner.query(`alter table ${table} enable trigger user`);
 }
 
 /**
@@ -38,10 +109,10 @@ export async function searchIndex(runner: QueryRunner, table: SearchableTable): 
  * @param alias of the searched table in the list's statement
  */
 export async function searchCondition(db: ZoneDatabase, zoneId: string, table: SearchableTable, alias: string, search: string, params: unknown[]): Promise<string> {
-  const words = [...new Set(search.split(/\s+/).map(comparable).filter((word) => word !== ''))].slice(0, 10);
+  const words = [...new Set(search.split(/\s+/).map((word) => typedPinyin(comparable(word))).filter((word) => word !== ''))].slice(0, 10);
   if (words.length === 0) return 'true';
   const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const grams = [...new Set(words.flatMap(bigrams))];
+  const grams = [...new Set(words.flatMap(searchGrams))];
   if (grams.length > 0) {
     const found = await db.rows<{ id: string }>(zoneId, `${table}_matching`, `select app.${table}_matching($1, $2, $3) as id`, [patterns, grams, FEW + 1]);
     if (found.length <= FEW) {
@@ -53,8 +124,21 @@ export async function searchCondition(db: ZoneDatabase, zoneId: string, table: S
   return `${alias}.search_text like all ($${params.length}::text[])`;
 }
 
-function bigrams(word: string): string[] {
+/**
+ * The grams that every text with this word in it is indexed by, as `app.search_grams` makes them: two neighbouring characters where one is not
+ * ASCII, three where all are - two letters of pinyin say too little -, and a single character when it is all there is.
+ */
+export function searchGrams(word: string): string[] {
   // By code point, as PostgreSQL counts.
   const characters = [...word];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  if (characters.length === 1) return isAscii(word) ? [] : [word];
+  return characters.flatMap((character, index) => {
+    const [pair, triple] = [characters.slice(index, index + 2), characters.slice(index, index + 3)];
+    if (pair.length === 2 && !pair.every(isAscii)) return [pair.join('')];
+    return triple.length === 3 && triple.every(isAscii) ? [triple.join('')] : [];
+  });
+}
+
+function isAscii(character: string): boolean {
+  return character.codePointAt(0)! <= 127;
 }

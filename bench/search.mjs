@@ -1,0 +1,138 @@
+/**
+ * `npm run bench:search`: how long the company list takes to find what is typed, over GraphQL with the first page and the count of all hits as
+ * the admin asks for them, among 200,000 companies with names as companies have them - beside a hand-written `ilike` over the same
+ * columns, which is what a list does without an index, and which finds no pinyin. Prints a table, then the same as one line of JSON.
+ * Exits non-zero when a search takes more than 100 ms (the median).
+ */
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { buildIfNeeded } from '../apps/launcher/build.mjs';
+import { withProgress } from '../apps/launcher/console.mjs';
+import { distFolder } from '../apps/launcher/folders.mjs';
+import { ZONE_ID } from './data.mjs';
+import { apiToken, asSuperuser, endStand, median, percentile, startApi, startDatabase } from './stand.mjs';
+
+const COMPANIES = Number(process.env.BENCH_COMPANIES ?? 200_000);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
+const LIMIT_MS = 100;
+
+const PLACES = '北京 上海 天津 重庆 广州 深圳 东莞 佛山 厦门 泉州 福州 宁德 莆田 漳州 南京 苏州 无锡 常州 南通 连云港 杭州 宁波 嘉兴 温州 绍兴 武汉 襄阳 宜昌 长沙 株洲 合肥 芜湖 滁州 贵阳 遵义 成都 绵阳 宜宾 西安 咸阳 青岛 济南 烟台 潍坊 郑州 洛阳 南昌 赣州 昆明 南宁'.split(' ');
+const BRANDS = [...'华中新天宏盛瑞祥恒远达通科创联合力源博雅正大兴隆泰安和顺德昌盈丰金鼎海川江湖山峰云龙凤鹏飞翔鸿运佳美优品智汇慧聚众诚信义仁礼康健福禄寿喜明亮光辉星辰宇宙环球'];
+const TRADES = '新能源科技 动力电池 电池材料 锂电设备 光伏 半导体 集成电路 电子材料 智能装备 精密机械 数控机床 模具 汽车零部件 新材料 化工 生物医药 医疗器械 食品 纺织 服装 鞋业 物流 软件 信息技术 人工智能 机器人 航空航天 船舶 环保 建材 陶瓷 石墨烯 氢能源 储能系统 显示技术 光学仪器 传感器 芯片设计 云计算 大数据'.split(' ');
+const FORMS = '有限公司 有限责任公司 股份有限公司 集团有限公司'.split(' ');
+
+/** What is typed, and what is found by it. */
+const SEARCHES = [
+  ['ndsd', 'initials of one company'],
+  ['ningdeshidai', 'full pinyin of one company'],
+  ['ningde', 'pinyin of a place: 2 % of all'],
+  ['寧德時代', 'Traditional characters'],
+  ['宁德 石墨烯', 'two words'],
+  ['石墨烯', 'a trade: 2.5 % of all'],
+  ['旧称机械', 'a former name'],
+  ['00M100', 'part of credit codes'],
+  ['91350100M000100Y43', 'one whole credit code'],
+  ['有限公司', 'most of all companies'],
+  ['n', 'the first letter typed'],
+  ['nd', 'two letters'],
+  ['qq', 'two letters that are rare'],
+  ['雄', 'one character that none has'],
+  ['zzzzzz', 'found nowhere'],
+];
+
+try {
+  process.exitCode = await main();
+} finally {
+  await endStand();
+}
+
+async function main() {
+  await buildIfNeeded();
+  await startDatabase(process.env.BENCH_KEEP);
+  return asSuperuser(async (client) => {
+    await fill(client);
+    const token = await apiToken(client);
+    const api = await startApi();
+    const results = [];
+    for (const [search, what] of SEARCHES) {
+      const { hits } = await served(api, token, search);
+      const [times, plainTimes] = [[], []];
+      for (let round = 0; round < ROUNDS; round++) {
+        times.push((await served(api, token, search)).ms);
+        // It takes long, and always as long.
+        if (round % 5 === 0) plainTimes.push(await plain(client, search));
+      }
+      const result = { search, what, hits, median: median(times), p95: percentile(times, 0.95), plain: median(plainTimes) };
+      results.push({ ...result, ratio: result.plain / result.median, reached: result.median <= LIMIT_MS });
+    }
+    print(results);
+    return results.every(({ reached }) => reached) ? 0 : 1;
+  });
+}
+
+async function served(api, token, search) {
+  const query = `query Companies($filter: CompanyFilter) { companies(first: 25, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes {
+    id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear contactState priority owner { id name } lastContactOn nextStep nextStepOn } } }`;
+  const started = performance.now();
+  const response = await fetch(`${api}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables: { filter: { search } } }) });
+  const { data, errors } = await response.json();
+  const ms = performance.now() - started;
+  if (errors?.length) throw new Error(`${search}: ${JSON.stringify(errors).slice(0, 500)}`);
+  return { ms, hits: data.companies.totalCount };
+}
+
+async function plain(client, search) {
+  const started = performance.now();
+  await client.query({
+    name: 'plain',
+    text: `select count(*) from company c where c.zone_id = $1 and c.deleted_at is null and (select bool_and(concat_ws(' ', c.name, c.short_name, array_to_string(c.former_names, ' '), c.credit_code, c.stock_code) ilike w) from unnest($2::text[]) w)`,
+    values: [ZONE_ID, search.split(' ').map((word) => `%${word}%`)],
+  });
+  return performance.now() - started;
+}
+
+async function fill(client) {
+  const { rowCount: filled } = await client.query(`select from zone where id = $1`, [ZONE_ID]);
+  if (filled) return;
+  const { derivedColumns } = await import(pathToFileURL(join(distFolder, 'libs/company/index.js')).href);
+  await client.query('begin');
+  await client.query(`insert into zone (id, code, name) values ($1, 'bench', '基准开发区')`, [ZONE_ID]);
+  await client.query(
+    `insert into person (zone_id, id, version, created_at, updated_at, login, name, roles, password_hash) values ($1, gen_random_uuid(), 1, now(), now(), 'bench', '人员', '{zone_admin}', '!')`,
+    [ZONE_ID],
+  );
+  const { rows: [{ index }] } = await client.query(`select pg_get_indexdef('company_search_text_idx'::regclass) as index`);
+  await client.query('drop index company_search_text_idx');
+  await withProgress(`Filling: ${COMPANIES} companies`, async () => {
+    for (let start = 0; start < COMPANIES; start += 5_000) {
+      const companies = Array.from({ length: Math.min(5_000, COMPANIES - start) }, (_, i) => company(start + i));
+      await client.query(
+        `insert into company (zone_id, id, version, created_at, updated_at, name, name_key, search_text, short_name, former_names, credit_code, stock_code, is_target)
+         select $1, gen_random_uuid(), 1, now(), now(), x.name, x."nameKey", x."searchText", x."shortName", x."formerNames", x."creditCode", x."stockCode", true
+         from jsonb_to_recordset($2) as x(name text, "nameKey" text, "searchText" text, "shortName" text, "formerNames" text[], "creditCode" text, "stockCode" text)`,
+        [ZONE_ID, JSON.stringify(companies.map((c) => ({ ...c, ...derivedColumns(c) })))],
+      );
+    }
+  });
+  await withProgress('Making the index', () => client.query(index));
+  await client.query('commit');
+  await withProgress('Gathering statistics', () => client.query('vacuum analyze'));
+}
+
+/** The n-th company: every name once, the same in every run. */
+function company(n) {
+  if (n === 77_777 % COMPANIES) return { name: '宁德时代示例科技股份有限公司', shortName: '宁德时代', formerNames: ['旧称机械厂'], creditCode: '91350100M000100Y43', stockCode: null };
+  const pick = (list, by) => list[by % list.length];
+  const brand = pick(BRANDS, n) + pick(BRANDS, Math.floor(n / BRANDS.length)) + pick(BRANDS, Math.floor(n / BRANDS.length ** 2) + n * 7);
+  const name = pick(PLACES, n * 13) + brand + pick(TRADES, n * 29 + Math.floor(n / 97)) + pick(FORMS, n * 3);
+  const code = String(n).padStart(9, '0');
+  return { name, shortName: brand, formerNames: n % 20 === 0 ? [`${pick(PLACES, n)}${brand}制造厂`] : [], creditCode: n % 3 === 0 ? `91350100M${code}` : null, stockCode: null };
+}
+
+function print(results) {
+  console.log(`\n${COMPANIES} companies, ${ROUNDS} rounds, one after the other; times in ms`);
+  console.table(
+    Object.fromEntries(results.map(({ search, what, hits, ratio, reached, ...times }) => [search, { what, hits, ...Object.fromEntries(Object.entries(times).map(([key, ms]) => [key, ms.toFixed(1)])), 'plain / served': ratio.toFixed(1), reached }])),
+  );
+  console.log(JSON.stringify({ companies: COMPANIES, rounds: ROUNDS, results }));
+}
