@@ -6,10 +6,14 @@ import { NodeUses } from './node-uses.js';
 import { PlacementService } from './placement.service.js';
 import { PolicyPackResolver } from './policy-pack.resolver.js';
 import { PolicyPackService } from './policy-pack.service.js';
+import { TargetWeightsResolver } from './target-weights.resolver.js';
+import { TargetWeightsService } from './target-weights.service.js';
 
-/** Chains, their nodes, and which company sits where. */
-@Module({ 
-  providers: [ChainService, PlacementService, NodeUses, NodeRemovalService, PolicyPackService, ChainResolver, PlacementResolver, PolicyPackResolver],
-  exports: [ChainService, PlacementService, NodeUses],
- })
+/** Chains, their nodes, which company sits where, what a chain offers and what it wants of its targets. */
+@Module({
+  providers: [
+    ChainService, PlacementService, NodeUses, NodeRemovalService, PolicyPackService, TargetWeightsService, ChainResolver, PlacementResolver, PolicyPackResolver, TargetWeightsResolver,
+  ],
+  exports: [ChainService, PlacementService, NodeUses, TargetWeightsService],
+})
 export class ChainModule {}

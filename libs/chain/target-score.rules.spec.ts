@@ -4,13 +4,13 @@ import { LOCALES } from '#platform';
 import { factorLabel, rankTargets, TARGET_WEIGHTS, type FactorCode, type TargetFacts, type TargetSetting } from './target-score.rules.js';
 
 const plain = (id: string, more: Partial<TargetFacts> = {}): TargetFacts => ({
-  id, name: `企业${id}`, tiers: [], revenueRank: null, intention: null, plannedInvestment: null, contactState: 'none', relatedCompanies: [], province: null, ...more,
+  id, name: `企业${id}`, tiers: [], revenueRank: null, intention: null, plannedInvestment: null, contactState: 'none', relatedCompanies: [], localRelations: 0, province: null, ...more,
 });
 const setting = (more: Partial<TargetSetting> = {}): TargetSetting => ({ gapScore: '80.00', distance: () => 1, homeProvince: '江苏省', ...more });
 
 describe('the score of a target company', () => {
   it('is the sum of what its factors contribute', () => {
-    const full = plain('a', { tiers: ['high_tech', 'little_giant'], revenueRank: 42, intention: '拟建基地', plannedInvestment: '50000000', contactState: 'contacted', relatedCompanies: ['乙'], province: '江苏省' });
+    const full = plain('a', { tiers: ['high_tech', 'little_giant'], revenueRank: 42, intention: '拟建基地', plannedInvestment: '50000000', contactState: 'contacted', localRelations: 1, province: '江苏省' });
     const [ranked] = rankTargets([full], setting({ distance: () => 2 }));
     const contributions = Object.fromEntries(ranked!.factors.map((factor) => [factor.code, [factor.value, factor.contribution]]));
     expect(contributions).toEqual({

@@ -12,7 +12,10 @@ export interface TargetFacts {
   intention: string | null;
   plannedInvestment: string | null;
   contactState: string;
+  /** Names of local companies as a ledger gave them. */
   relatedCompanies: readonly string[];
+  /** Local companies that a confirmed relation leads to. */
+  localRelations: number;
   province: string | null;
 }
 
@@ -26,7 +29,7 @@ export interface TargetSetting {
   homeProvince: string | null;
 }
 
-/** The parts of a score and how much each weighs; together 100. */
+/** The parts of a score and how much each weighs unless a chain says otherwise; together 100. */
 export const TARGET_WEIGHTS = {
   GAP: 25,
   DISTANCE: 15,
@@ -38,6 +41,8 @@ export const TARGET_WEIGHTS = {
   REGION: 5,
 } as const;
 export type FactorCode = keyof typeof TARGET_WEIGHTS;
+/** How much each part weighs: whole numbers from 0, together 100. */
+export type TargetWeights = Readonly<Record<FactorCode, number>>;
 
 /** One part of a score. */
 export interface Factor {
@@ -83,35 +88,55 @@ const VALUES: Record<FactorCode, (company: TargetFacts, setting: TargetSetting) 
   REVENUE_RANK: ({ revenueRank }) => (revenueRank === null ? 0 : RANK_BANDS.find(([upTo]) => revenueRank <= upTo)![1]),
   INTENTION: ({ intention, plannedInvestment }) => (intention ? 700 : 0) + (plannedInvestment !== null ? (intention ? 300 : 500) : 0),
   CONTACT: ({ contactState }) => CONTACT_VALUE[contactState] ?? 0,
-  RELATIONS: ({ relatedCompanies }) => (relatedCompanies.length > 0 ? ONE : 0),
+  RELATIONS: ({ relatedCompanies, localRelations }) => (localRelations > 0 ? ONE : relatedCompanies.length > 0 ? ONE / 2 : 0),
   REGION: ({ province }, { homeProvince }) => (province === null || homeProvince === null ? 0 : province === homeProvince ? ONE : 500),
 };
 
-const CODES = Object.keys(TARGET_WEIGHTS) as FactorCode[];
+export const FACTOR_CODES = Object.keys(TARGET_WEIGHTS) as FactorCode[];
 
-/** The score of one target in thousandths, with its parts. */
-function scoreOf(company: TargetFacts, setting: TargetSetting): { total: number; factors: Factor[] } {
-  let total = 0;
-  const factors = CODES.map((code) => {
-    const value = VALUES[code](company, setting);
-    const contribution = TARGET_WEIGHTS[code] * value;
-    total += contribution;
-    return { code, weight: String(TARGET_WEIGHTS[code]), value: thousandths(value), contribution: thousandths(contribution) };
-  });
-  return { total, factors };
+/** A target with the values of its parts in thousandths: what weights are laid upon. */
+export interface ValuedTarget<T extends TargetFacts = TargetFacts> {
+  company: T;
+  values: Readonly<Record<FactorCode, number>>;
+}
+
+/** What each part of a target is worth, whatever the weights. */
+export function valued<T extends TargetFacts>(companies: readonly T[], setting: TargetSetting): ValuedTarget<T>[] {
+  return companies.map((company) => ({ company, values: Object.fromEntries(FACTOR_CODES.map((code) => [code, VALUES[code](company, setting)])) as Record<FactorCode, number> }));
+}
+
+/** The sum of weight times value over all parts. */
+export function totalOf({ values }: ValuedTarget, weights: TargetWeights): number {
+  return FACTOR_CODES.reduce((total, code) => total + weights[code] * values[code], 0);
+}
+
+/** The order of two targets with the same sum: by name, then by id. */
+export function byName(a: ValuedTarget, b: ValuedTarget): number {
+  return byText(a.company.name, b.company.name) || byText(a.company.id, b.company.id);
+}
+
+/** Ranks valued targets by weights; see `rankTargets`. */
+export function rankValued<T extends TargetFacts>(targets: readonly ValuedTarget<T>[], weights: TargetWeights): ScoredTarget<T>[] {
+  return targets
+    .map((target) => ({ target, total: totalOf(target, weights) }))
+    .sort((a, b) => b.total - a.total || byName(a.target, b.target))
+    .map(({ target, total }, index) => ({
+      company: target.company,
+      rank: index + 1,
+      score: thousandths(total),
+      factors: FACTOR_CODES.map((code) => ({ code, weight: String(weights[code]), value: thousandths(target.values[code]), contribution: thousandths(weights[code] * target.values[code]) })),
+    }));
 }
 
 /**
  * Ranks the targets of a gap. Every part of a score is shown with its weight and what it contributes: how grave the gap is; how many
  * supply steps part the company from local producers (one step counts in full, two half, …); its best tier; its revenue rank; whether
- * it said that it wants to invest, and how much; how far contacts have got; whether it knows local companies; whether it is at home
- * where the chain's local companies are. Equal scores are ordered by name, then by id, so that the order of the rows never matters.
+ * it said that it wants to invest, and how much; how far contacts have got; whether it has to do with local companies (in full when a
+ * person confirmed it, half by a ledger's word); whether it is at home where the chain's local companies are. Equal scores are ordered
+ * by name, then by id, so that the order of the rows never matters.
  */
-export function rankTargets<T extends TargetFacts>(companies: readonly T[], setting: TargetSetting): ScoredTarget<T>[] {
-  return companies
-    .map((company) => ({ company, ...scoreOf(company, setting) }))
-    .sort((a, b) => b.total - a.total || byText(a.company.name, b.company.name) || byText(a.company.id, b.company.id))
-    .map(({ company, total, factors }, index) => ({ company, rank: index + 1, score: thousandths(total), factors }));
+export function rankTargets<T extends TargetFacts>(companies: readonly T[], setting: TargetSetting, weights: TargetWeights = TARGET_WEIGHTS): ScoredTarget<T>[] {
+  return rankValued(valued(companies, setting), weights);
 }
 
 /** A factor's name. */

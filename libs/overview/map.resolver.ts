@@ -1,7 +1,9 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, Requires, type Caller } from '#identity';
+import { TargetWeightInput } from '#chain';
 import { MapService } from './map.service.js';
 import { ChainMap, NodeCompany, TargetMap } from './map.types.js';
+import { GapPreview } from './target-map.types.js';
 
 /** The three maps of a chain [3, 4]. */
 @Resolver()
@@ -18,6 +20,16 @@ export class MapResolver {
   @Query(() => TargetMap, { nullable: true, description: 'The gaps of a chain and the companies wanted for them.' })
   targetMap(@CurrentCaller() caller: Caller, @Args('chainId', { type: () => ID }) chainId: string): Promise<TargetMap | null> {
     return this.maps.targetMap(caller, chainId);
+  }
+
+  @Requires('chain.read')
+  @Query(() => [GapPreview], { nullable: true, description: 'Where the targets of a chain would stand under other weights; nothing is saved.' })
+  previewTargetWeights(
+    @CurrentCaller() caller: Caller,
+    @Args('chainId', { type: () => ID }) chainId: string,
+    @Args('weights', { type: () => [TargetWeightInput] }) weights: TargetWeightInput[],
+  ): Promise<GapPreview[] | null> {
+    return this.maps.previewTargetWeights(caller, chainId, weights);
   }
 
   @Requires('company.read')

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ZoneDatabase, type Locale } from '#platform';
+import { Refusal, ZoneDatabase, type Locale } from '#platform';
 import type { Caller } from '#identity';
 import {
-  ChainGraph, chainFlags, factorLabel, isGap, judgeChain, judgeMaturity, maturityReason, maturityRuleText, rankGaps, rankTargets, reasonText, packInForce, ruleText, type Judgement, type MaturityJudgement, type PackValidity, type StrengthThresholds, type TargetFacts,
+  ChainGraph, chainFlags, isGap, judgeChain, judgeMaturity, maturityReason, maturityRuleText, packInForce, rankGaps, reasonText, ruleText, weightProblems, weightsOf, type Judgement,
+  type MaturityJudgement, type PackValidity, type StrengthThresholds, type TargetWeightInput,
 } from '#chain';
-import { rollUp, supplyDistances, tallyOf, type SharedCompany } from './map.rules.js';
+import { rollUp, tallyOf, type SharedCompany } from './map.rules.js';
 import { NODE_COMPANIES, STATUS_MAP, TARGET_MAP } from './map.sql.js';
-import type { ChainMap, Gap, MapLink, MapNode, NodeCompany, RankedTarget, TargetMap } from './map.types.js';
+import type { ChainMap, MapLink, MapNode, NodeCompany, TargetMap } from './map.types.js';
+import { previewOf, targetMapOf, type PlainTargetMap } from './target-map.js';
+import type { GapPreview } from './target-map.types.js';
 
 /** A node as SQL counts it: strength and action are still to be judged. */
 export type PlainNode = Omit<MapNode, 'strength' | 'breakPoint' | 'blockPoint' | 'action' | 'reason'>;
@@ -22,13 +25,8 @@ export interface PlainMap {
   links: MapLink[];
 }
 
-type PlainTarget = TargetFacts & Pick<RankedTarget, 'company' | 'version' | 'tiers' | 'owner' | 'contactState' | 'lastContactOn' | 'project'> & { nodeIds: string[] };
-
 /** For whom a map is read: whose zone, and in which language its reasons are. */
 export type MapReader = Pick<Caller, 'zoneId' | 'locale'>;
-
-/** Most targets that are shown for one gap. */
-const TARGETS_SHOWN = 50;
 
 /** The three maps of a chain: three readings of one graph, so that they never disagree [3, 4]. */
 @Injectable()
@@ -54,32 +52,18 @@ export class MapService {
     };
   }
 
-  /** The gaps of a chain in their order, with the companies wanted for each. */
+  /** The gaps of a chain in their order, with the companies wanted for each; null when the zone has no such chain. */
   async targetMap(caller: MapReader, chainId: string): Promise<TargetMap | null> {
-    const plain = await this.db.read<PlainMap & { targets: PlainTarget[]; homeProvince: string | null }>(caller.zoneId, 'target_map', TARGET_MAP, [chainId]);
-    if (!plain) return null;
-    const judged = judgeMap(plain);
-    const { graph, judgements } = judged;
-    const targetsOf = new Map<string, PlainTarget[]>();
-    for (const target of plain.targets) for (const id of target.nodeIds) targetsOf.set(id, [...(targetsOf.get(id) ?? []), target]);
-    const nearest = supplyDistances(graph);
-    const nodesOf = new Map(plain.targets.map((target) => [target.id, target.nodeIds]));
+    const plain = await this.db.read<PlainTargetMap>(caller.zoneId, 'target_map', TARGET_MAP, [chainId]);
+    return plain && targetMapOf(caller.locale, plain, ranked(plain), this.db.clock.now().toISOString());
+  }
 
-    const ranked = rankMap(plain, judged).map(({ nodeId, rank, score }): Gap => {
-      const node = graph.node(nodeId);
-      const judgement = judgements.get(nodeId)!;
-      const setting = { gapScore: score, homeProvince: plain.homeProvince, distance: (companyId: string) => nearest(nodesOf.get(companyId) ?? []) };
-      return {
-        nodeId, rank, score, nodeName: node.name, position: node.position, criticality: node.criticality, strength: judgement.strength, action: judgement.action,
-        reason: reasonText(caller.locale, node, judgement, plain.thresholds),
-        targets: rankTargets(targetsOf.get(nodeId) ?? [], setting).slice(0, TARGETS_SHOWN).map(({ company: target, rank: place, score: points, factors }) => ({
-          company: target.company, version: target.version, rank: place, score: points, tiers: target.tiers, owner: target.owner, contactState: target.contactState,
-          lastContactOn: target.lastContactOn, project: target.project,
-          factors: factors.map((factor) => ({ ...factor, label: factorLabel(caller.locale, factor.code) })),
-        })),
-      };
-    });
-    return { chain: plain.chain, asOf: this.db.clock.now().toISOString(), gaps: ranked };
+  /** Where the targets of a chain would stand under other weights, without saving them; null when the zone has no such chain. */
+  async previewTargetWeights(caller: Caller, chainId: string, given: readonly TargetWeightInput[]): Promise<GapPreview[] | null> {
+    const problems = weightProblems(given);
+    if (problems.length > 0) throw new Refusal('INVALID_INPUT', { fields: problems });
+    const plain = await this.db.read<PlainTargetMap>(caller.zoneId, 'target_map', TARGET_MAP, [chainId]);
+    return plain && previewOf(plain, ranked(plain), weightsOf(given));
   }
 
   /** The companies behind the figures of a node. */
@@ -103,6 +87,14 @@ export function rankMap(plain: Pick<PlainMap, 'nodes'>, { graph, judgements, tal
   const targets = new Map(plain.nodes.map((node) => [node.id, node.targets]));
   const gaps = graph.nodes.filter((node) => isGap(judgements.get(node.id)!) && (!graph.isGroup(node.id) || targets.get(node.id)! > 0));
   return rankGaps(graph, gaps, judgements, tally);
+}
+
+/** A chain's map with every node judged and its gaps in order. */
+export type RankedMap = ReturnType<typeof ranked>;
+
+function ranked(plain: PlainMap) {
+  const judged = judgeMap(plain);
+  return { ...judged, gaps: rankMap(plain, judged) };
 }
 
 /** How far a judged chain has come [2]. */

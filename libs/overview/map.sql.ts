@@ -1,5 +1,5 @@
 import { companyRefJson } from '#company';
-import { packValidityJson, teamJson, thresholdsJson } from '#chain';
+import { packValidityJson, targetWeightsJson, teamJson, thresholdsJson } from '#chain';
 import { projectRefJson, SIGNED_STAGES } from '#project';
 
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
@@ -75,12 +75,19 @@ export const STATUS_MAP = `
 const tiersOf = (company: string) => `(select coalesce(json_agg(t.tier order by t.tier), '[]') from company_tier t
   where t.zone_id = ${company}.zone_id and t.company_id = ${company}.id and t.deleted_at is null)`;
 
+/** How many confirmed relations lead from a company to local ones. */
+const localRelations = (company: string) => `(select count(*)::int from (
+    select r.other_id as id from company_relation r where r.zone_id = ${company}.zone_id and r.company_id = ${company}.id and r.deleted_at is null
+    union select r.company_id from company_relation r where r.zone_id = ${company}.zone_id and r.other_id = ${company}.id and r.deleted_at is null) r
+  join company l on l.zone_id = ${company}.zone_id and l.id = r.id and l.is_local and l.deleted_at is null)`;
+
 /** The same, with every target company of the chain and where most local companies of the chain are. */
 export const TARGET_MAP = `
   with ${mapTables(ofChain)}
   select ${plainMapJson(
     'c',
     `,
+    'weights', (select ${targetWeightsJson('w')} from target_weights w where w.zone_id = c.zone_id and w.chain_id = c.id and w.deleted_at is null),
     'homeProvince', (select mode() within group (order by h.province) from placed x join company h on h.zone_id = app.zone() and h.id = x.company_id
                      where x.produces and h.province is not null),
     'targets', (
@@ -88,7 +95,8 @@ export const TARGET_MAP = `
         'id', t.id, 'name', t.name, 'company', ${companyRefJson('t')}, 'version', t.version, 'nodeIds', x.nodes, 'tiers', ${tiersOf('t')},
         'owner', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = t.zone_id and p.id = t.owner_id),
         'contactState', t.contact_state, 'lastContactOn', t.last_contact_on, 'revenueRank', t.revenue_rank, 'intention', t.intention,
-        'plannedInvestment', t.planned_investment::text, 'relatedCompanies', t.related_companies, 'province', t.province,
+        'plannedInvestment', t.planned_investment::text, 'relatedCompanies', t.related_companies, 'province', t.province, 'localRelations', ${localRelations('t')},
+        'nextStep', t.next_step, 'nextStepOn', t.next_step_on, 'channel', t.channel,
         'project', (select ${projectRefJson('p')} from project p where p.zone_id = t.zone_id and p.company_id = t.id and p.deleted_at is null
                     order by p.side_state = 'active' desc, p.updated_at desc, p.id desc limit 1))), '[]')
       from (select company_id, json_agg(node_id) as nodes from placed where is_target group by company_id) x

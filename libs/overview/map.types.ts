@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '#platform';
 import { PersonRef, Requires } from '#identity';
-import { CompanyRef, ContactState, Tier } from '#company';
+import { Channel, CompanyRef, ContactState, Tier } from '#company';
 import { ChainAction, ChainFlag, ChainRef, CompanyRelation, Position, Strength, StrengthRule } from '#chain';
 import { ProjectRef } from '#project';
 import { ChainMaturity } from './maturity.types.js';
@@ -160,6 +160,24 @@ export class RankedTarget {
   @Field(() => DateScalar, { nullable: true })
   lastContactOn: string | null;
 
+  @Field(() => Int, { description: 'The best place that it takes when one weight moves by 10%, up or down.' })
+  bestRank: number;
+
+  @Field(() => Int, { description: 'The worst.' })
+  worstRank: number;
+
+  @Field(() => String, { nullable: true, description: 'The factor whose weight moves it furthest; null when no such move changes its place.' })
+  decisiveFactor: string | null;
+
+  @Field(() => String, { nullable: true })
+  nextStep: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  nextStepOn: string | null;
+
+  @Field(() => Channel, { nullable: true, description: 'How it was found.' })
+  channel: Channel | null;
+
   @Field(() => ProjectRef, { nullable: true, description: 'The project with this company that was last worked on.' })
   project: ProjectRef | null;
 }
@@ -193,6 +211,9 @@ export class Gap {
 
   @Field()
   reason: string;
+
+  @Field(() => Int, { description: 'How many companies are wanted for it.' })
+  targetCount: number;
 
   @Field(() => [RankedTarget], { description: 'Best first, at most 50.' })
   targets: RankedTarget[];

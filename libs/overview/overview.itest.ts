@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { PageArgs, ReadPool, type ZoneTransaction } from '#platform';
 import { Caller, Person, TeamMember, WorkingTeam, type Role } from '#identity';
-import { Company, derivedColumns } from '#company';
-import { Chain, ChainNode, CompanyNode, SupplyLink } from '#chain';
+import { Company, derivedColumns, RelatedCompany, storedRelation } from '#company';
+import { Chain, ChainNode, ChainService, CompanyNode, SupplyLink, TargetWeightsService } from '#chain';
 import { Milestone, Project, projectSearchText } from '#project';
 import { Contract, ContractMetric, MetricCheck } from '#contract';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
@@ -51,6 +51,8 @@ async function addCompany(tx: ZoneTransaction, name: string, facts: Partial<Comp
   for (const [at, relation] of places) await tx.insert(CompanyNode, { companyId, nodeId: node[at]!, relation });
   return companyId;
 }
+
+const callerOf = (roles: Role[]) => new Caller({ ...caller, roles, teamIds: [], source: 'ui' } as never, 'r', 'zh-CN');
 
 beforeAll(async () => {
   test = await openTestDatabase();
@@ -143,7 +145,51 @@ describe('the target-company map', () => {
     expect([first!.score, second!.score]).toEqual(['44.25', '33.25']);
     expect(first!).toMatchObject({ owner: { name: '链长' }, contactState: 'in_talks', project: { code: 'P3' }, version: 1 });
     expect(first!.factors.find((factor) => factor.code === 'CONTACT')).toEqual({ code: 'CONTACT', label: '对接状态', weight: '10', value: '1', contribution: '10' });
+    expect([first!, second!].map(({ bestRank, worstRank, decisiveFactor }) => [bestRank, worstRank, decisiveFactor])).toEqual([[1, 1, null], [2, 2, null]]);
+    expect(map.gaps.map(({ targetCount }) => targetCount)).toEqual([2, 1]);
     expect(statements).toHaveBeenCalledTimes(1);
+  });
+
+  it('ranks targets by the weights of the chain, and shows other weights before they are saved', async () => {
+    const maps = new MapService(test.db);
+    const usual = { GAP: 25, DISTANCE: 15, TIER: 15, INTENTION: 15, REVENUE_RANK: 10, CONTACT: 10, RELATIONS: 5, REGION: 5 };
+    const given = (changes: Partial<typeof usual>) => Object.entries({ ...usual, ...changes }).map(([code, weight]) => ({ code: code as keyof typeof usual, weight }));
+    // Only T2 has a revenue rank, a far one: it takes the lead when that weighs most.
+    const other = given({ GAP: 0, CONTACT: 0, REGION: 0, REVENUE_RANK: 50 });
+    const preview = (await maps.previewTargetWeights(caller, chainId, other))!;
+    expect(preview.map(({ nodeName, moved, targets }) => [nodeName, moved, targets.map((each) => [each.company.name, each.rankBefore, each.rank, each.scoreBefore, each.score])])).toEqual([
+      ['d', 2, [['T2', 2, 1, '33.25', '25'], ['T1', 1, 2, '44.25', '15']]],
+      ['m', 0, [['T1', 1, 1, '41.75', '15']]],
+    ]);
+    await expect(maps.previewTargetWeights(caller, chainId, given({ GAP: 24 }))).rejects.toMatchObject({ code: 'INVALID_INPUT', details: { fields: [{ path: 'weights' }] } });
+
+    const weights = new TargetWeightsService(test.db, new ChainService(test.db));
+    const head = callerOf(['zone_admin']);
+    const before = (await weights.weights(head, chainId))!;
+    expect([before.version, before.id, before.weights.map(({ weight }) => weight)]).toEqual([0, null, Object.values(usual)]);
+    await expect(weights.update(callerOf(['promotion_officer']), chainId, 0, other, null)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(weights.update(head, chainId, 0, other.slice(1), null)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    // Two who set them for the first time at once: one does.
+    const both = await Promise.allSettled([weights.update(head, chainId, 0, other, '首位'), weights.update(head, chainId, 0, given({}), null)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const first = (await weights.weights(head, chainId))!;
+    const saved = await weights.update(head, chainId, first.version, given({ GAP: 0, CONTACT: 0, REGION: 0, REVENUE_RANK: 50, TIER: 14, INTENTION: 16 }), '看重营收');
+    expect([saved.version, saved.weights.find(({ code }) => code === 'REVENUE_RANK')]).toMatchObject([2, { weight: 50, usual: 10, label: '营收排名' }]);
+    await expect(weights.update(head, chainId, 1, given({}), null)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const [, last] = await test.asOwner<{ reason: string }>(`select reason from history where row_id = $1 order by id`, [saved.id]);
+    expect(last!.reason).toBe('看重营收');
+    expect((await maps.targetMap(caller, chainId))!.gaps[0]!.targets.map(({ company, score }) => [company.name, score])).toEqual([['T2', '25'], ['T1', '15']]);
+    await weights.update(head, chainId, saved.version, given({}), null);
+  });
+
+  it('counts a confirmed relation to a local company in full', async () => {
+    const [target, local] = await test.asOwner<{ id: string }>(`select id from company where name in ('T1', 'L1') order by name desc`);
+    const relations = async () => (await new MapService(test.db).targetMap(caller, chainId))!.gaps[0]!.targets.find(({ company }) => company.name === 'T1')!.factors.find(({ code }) => code === 'RELATIONS')!.value;
+    expect(await relations()).toBe('0');
+    const id = await test.db.write(test.actor(test.zoneA), (tx) => tx.insert(RelatedCompany, { ...storedRelation(target!.id, local!.id, 'customer') }));
+    expect(await relations()).toBe('1');
+    await test.db.write(test.actor(test.zoneA), (tx) => tx.remove(RelatedCompany, { id, version: 1 }));
+    expect(await relations()).toBe('0');
   });
 
   it('lists the companies of a node with those inside it, each once', async () => {

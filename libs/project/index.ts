@@ -15,6 +15,7 @@ export { ProjectEventsService } from './project-events.service.js';
 export { ProjectMoveService } from './project-move.service.js';
 export { ProjectModule } from './project.module.js';
 export { ProjectService } from './project.service.js';
+export { TargetLeadService } from './target-lead.service.js';
 export { lockProject, type LockedProject } from './project.lock.js';
 export { decimalProblem, projectProblems, projectSearchText, storedIndustryCodes } from './project.rules.js';
 export { CreationArgs, UpdateArgs } from './project.inputs.js';

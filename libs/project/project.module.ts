@@ -5,11 +5,12 @@ import { ProjectMoveService } from './project-move.service.js';
 import { projectsOnNode } from './projects-on-node.js';
 import { ProjectResolver } from './project.resolver.js';
 import { ProjectService } from './project.service.js';
+import { TargetLeadService } from './target-lead.service.js';
 
 /** Pipeline: stages, gates, approvals, milestones, follow-ups, lights. */
 @Module({
   imports: [ChainModule],
-  providers: [ProjectService, ProjectMoveService, ProjectEventsService, ProjectResolver],
+  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, ProjectResolver],
   exports: [ProjectService, ProjectMoveService, ProjectEventsService],
 })
 export class ProjectModule implements OnModuleInit {

@@ -7,6 +7,8 @@ import { ApprovalInput, CreationArgs, FollowUpInput, MilestoneInput, ProjectCrea
 import { ProjectMoveService } from './project-move.service.js';
 import { ProjectService } from './project.service.js';
 import { GateType, PipelineStage, ProjectType } from './project.types.js';
+import { TargetLeadInput } from './target-lead.inputs.js';
+import { TargetLeadService } from './target-lead.service.js';
 
 const stage = { type: () => Stage } as const;
 
@@ -17,6 +19,7 @@ export class ProjectResolver {
     private readonly projects: ProjectService,
     private readonly moves: ProjectMoveService,
     private readonly events: ProjectEventsService,
+    private readonly leads: TargetLeadService,
   ) {}
 
   @Requires('project.read')
@@ -39,6 +42,18 @@ export class ProjectResolver {
   @Mutation(() => ProjectType, { description: 'Takes a project up as a lead.' })
   createProject(@CurrentCaller() caller: Caller, @Args('input') input: ProjectInput, @Args() { idempotencyKey }: CreationArgs): Promise<ProjectType> {
     return this.projects.create(caller, input, idempotencyKey);
+  }
+
+  @Requires('project.create')
+  @Mutation(() => ProjectType, { description: 'Turns a target company into a lead on a node. DUPLICATE names the project that it has there already.' })
+  openTargetLead(
+    @CurrentCaller() caller: Caller,
+    @Args('companyId', { type: () => ID }) companyId: string,
+    @Args('nodeId', { type: () => ID }) nodeId: string,
+    @Args('input') input: TargetLeadInput,
+    @Args() { idempotencyKey }: CreationArgs,
+  ): Promise<ProjectType> {
+    return this.leads.open(caller, companyId, nodeId, input, idempotencyKey);
   }
 
   @Requires('project.edit')

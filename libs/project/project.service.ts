@@ -57,30 +57,31 @@ export class ProjectService {
    * @throws Refusal `INVALID_INPUT` naming every field that is wrong
    */
   async create(caller: Caller, input: ProjectInput, idempotencyKey: string): Promise<ProjectType> {
-    const today = this.db.clock.today();
-    refuse(projectProblems(input, { creating: true, today }));
-    const id = await this.db.write(caller, (tx) =>
-      tx.once(idempotencyKey, 'createProject', input, async () => {
-        const ownerId = input.ownerId === undefined ? caller.personId : input.ownerId;
-        const columns: ProjectColumns = { ...projectColumns(input), ownerId };
-        const references = await this.references(tx, columns);
-        const chainId = columns.chainId ?? references.chainOfNode;
-        refuse(referenceProblems({ ...columns, chainId }, references));
-        caller.assertMayOn('project.create', { ownerId });
-        const code = columns.code ?? (await nextCodes(tx, today.slice(0, 4), 1))[0]!;
-        await assertCodeFree(tx, code, null);
-        const name = columns.name!;
-        const projectId = await tx.insert(Project, {
-          ...columns,
-          chainId,
-          code,
-          searchText: projectSearchText({ code, name, investor: columns.investor }),
-        });
-        await tx.insertMany(Milestone, Object.values(MilestoneKind).map((kind) => ({ projectId, kind })));
-        return projectId;
-      }),
-    );
+    refuse(projectProblems(input, { creating: true, today: this.db.clock.today() }));
+    const id = await this.db.write(caller, (tx) => tx.once(idempotencyKey, 'createProject', input, () => this.takeUp(tx, caller, input)));
     return this.present(caller, id);
+  }
+
+  /** Takes a project up within a transaction of somebody else's; `create` says what it refuses. */
+  async takeUp(tx: ZoneTransaction, caller: Caller, input: ProjectInput): Promise<string> {
+    const today = this.db.clock.today();
+    const ownerId = input.ownerId === undefined ? caller.personId : input.ownerId;
+    const columns: ProjectColumns = { ...projectColumns(input), ownerId };
+    const references = await this.references(tx, columns);
+    const chainId = columns.chainId ?? references.chainOfNode;
+    refuse(referenceProblems({ ...columns, chainId }, references));
+    caller.assertMayOn('project.create', { ownerId });
+    const code = columns.code ?? (await nextCodes(tx, today.slice(0, 4), 1))[0]!;
+    await assertCodeFree(tx, code, null);
+    const name = columns.name!;
+    const projectId = await tx.insert(Project, {
+      ...columns,
+      chainId,
+      code,
+      searchText: projectSearchText({ code, name, investor: columns.investor }),
+    });
+    await tx.insertMany(Milestone, Object.values(MilestoneKind).map((kind) => ({ projectId, kind })));
+    return projectId;
   }
 
   /**

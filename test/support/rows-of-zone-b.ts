@@ -98,8 +98,12 @@ export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/import/:id/refused.xlsx': 'import_batch',
 };
 
+const USUAL_WEIGHTS = Object.entries({ GAP: 25, DISTANCE: 15, TIER: 15, INTENTION: 15, REVENUE_RANK: 10, CONTACT: 10, RELATIONS: 5, REGION: 5 }).map(([code, weight]) => ({ code, weight }));
+
 /** Arguments without which an operation would stop before it looks at the id. */
 export const GIVEN: Record<string, Record<string, unknown>> = {
+  previewTargetWeights: { weights: USUAL_WEIGHTS },
+  updateTargetWeights: { version: 0, weights: USUAL_WEIGHTS },
   history: { entity: 'project' },
   briefing: { year: 2026, quarter: 1 },
   calendarDays: { year: 2026 },
