@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { withoutTextSign } from './export-cells.rules.js';
 import { SpreadsheetError } from './spreadsheet-error.js';
 import { type Cell, EMPTY_CELL, type Sheet, type SheetRow, type WorkbookLimits } from './workbook.js';
 
@@ -53,7 +54,7 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Sheet {
   const rows: SheetRow[] = [];
   let columns = 0;
   for (const [index, record] of records.entries()) {
-    const cells = record.map((value): Cell => (value.trim() === '' ? EMPTY_CELL : { kind: 'text', text: value }));
+    const cells = record.map((value): Cell => (value.trim() === '' ? EMPTY_CELL : { kind: 'text', text: withoutTextSign(value) }));
     while (cells.at(-1)?.kind === 'empty') cells.pop();
     if (cells.length === 0) continue;
     if (cells.length > limits.maxColumns) throw new SpreadsheetError('TOO_MANY_COLUMNS', { sheet: '', columns: cells.length, limit: limits.maxColumns });

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+import { ExportController } from './export.controller.js';
+import { ExportService } from './export.service.js';
 import { ImportController } from './import.controller.js';
 import { ImportJobs } from './import.jobs.js';
 import { ImportPlanService } from './import-plan.service.js';
@@ -8,6 +11,6 @@ import { ImportResolver } from './import.resolver.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportService } from './import.service.js';
 
-/** Spreadsheets in. */
-@Module({ controllers: [ImportController], providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportJobs, ImportResolver], exports: [ImportPlanner, ImportRunner] })
+/** Spreadsheets in and out. */
+@Module({ imports: [IdentityModule], controllers: [ImportController, ExportController], providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportJobs, ImportResolver, ExportService], exports: [ImportPlanner, ImportRunner] })
 export class InterchangeModule {}

@@ -103,4 +103,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   'select.project': 'Find a project by name or code',
   'select.industry': 'Find an industry by code or name',
   'select.typeToSearch': 'Type to search',
+  export: 'Export',
+  'export.xlsx': 'Excel workbook (.xlsx)',
+  'export.csv': 'CSV text (.csv)',
 };

@@ -101,4 +101,7 @@ export const zhCN = {
   'select.project': '按名称或编号查找项目',
   'select.industry': '按代码或名称查找行业',
   'select.typeToSearch': '输入文字即可查找',
+  export: '导出',
+  'export.xlsx': 'Excel 工作簿 (.xlsx)',
+  'export.csv': 'CSV 文本 (.csv)',
 } as const;

@@ -103,4 +103,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'select.project': '按名稱或編號查找項目',
   'select.industry': '按代碼或名稱查找行業',
   'select.typeToSearch': '輸入文字即可查找',
+  export: '匯出',
+  'export.xlsx': 'Excel 活頁簿 (.xlsx)',
+  'export.csv': 'CSV 文字 (.csv)',
 };

@@ -6,6 +6,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
+import { ExportButton } from '@/components/export-button';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
@@ -30,7 +31,7 @@ export function ChainListPage() {
   // Chains that no team has yet are the administrators'.
   const add = may('person.manage') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>{edit('newChain')}</Button> : null;
   return (
-    <Page title={t('title')} lead={t('subtitle')} actions={add}>
+    <Page title={t('title')} lead={t('subtitle')} actions={<><ExportButton list="chains" />{add}</>}>
       <Answer read={read}>
         {({ chains, cockpit }) => {
           const health = new Map(cockpit.chains.map((each) => [each.chain.id, each]));

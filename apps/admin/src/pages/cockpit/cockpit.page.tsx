@@ -4,6 +4,7 @@ import { useLabels } from '@/auth/labels';
 import { useViewer } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { LIGHT_COLOURS } from '@/components/light';
+import { ExportButton } from '@/components/export-button';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
 import type { Light as LightValue } from '@/graphql/graphql';
@@ -22,7 +23,7 @@ export function CockpitPage() {
   const { today } = useViewer();
   const read = useRead(cockpitQuery, {});
   return (
-    <Page title={t('title')} lead={t('lead', { date: today })}>
+    <Page title={t('title')} lead={t('lead', { date: today })} actions={<><ExportButton list="rates" title={t('exportRates')} /><ExportButton list="stages" title={t('exportFunnel')} /></>}>
       <Answer read={read}>
         {({ cockpit }) => (
           <div className="stack">

@@ -5,6 +5,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
 import { type DataColumn, DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
@@ -66,6 +67,7 @@ export function CompaniesPage() {
             {t('filter.mine')}
           </Button>
           <ClearFilters list={list} />
+          <ExportButton list="companies" variables={{ filter, sort: list.sort }} />
         </div>
         <DataTable
           read={read}

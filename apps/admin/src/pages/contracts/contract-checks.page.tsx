@@ -3,6 +3,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { ChainFilter } from '@/components/chain-filter';
 import { type DataColumn, DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SelectFilter } from '@/components/filters';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
@@ -25,10 +26,8 @@ export function ContractChecksPage() {
   const { options } = useLabels();
   const list = useListState(FILTERS, SORTS);
   const { filter, setFilter } = list;
-  const read = useRead(ContractChecksQuery, {
-    ...list.variables,
-    filter: { result: filter.result as CheckResult | undefined, kind: filter.kind as MetricKind | undefined, chainId: filter.chain },
-  });
+  const asked = { result: filter.result as CheckResult | undefined, kind: filter.kind as MetricKind | undefined, chainId: filter.chain };
+  const read = useRead(ContractChecksQuery, { ...list.variables, filter: asked });
   return (
     <Page title={t('checksTitle')} lead={t('checksSubtitle')}>
       <div className="filters">
@@ -36,6 +35,7 @@ export function ContractChecksPage() {
         <SelectFilter value={filter.kind} onChange={(kind) => setFilter({ kind })} name={t('kind')} options={options('MetricKind')} />
         <ChainFilter value={filter.chain} onChange={(chain) => setFilter({ chain })} name={t('chain')} />
         <ClearFilters list={list} />
+        <ExportButton list="checks" variables={{ filter: asked, sort: list.sort }} />
       </div>
       <DataTable read={read} connection={read.data?.contractChecks} list={list} columns={useColumns()} rowKey="metricId" empty={<Nothing title={t('noChecks')} />} />
     </Page>

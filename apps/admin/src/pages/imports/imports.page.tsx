@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { type DataColumn, DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
@@ -13,6 +14,7 @@ import type { ImportBatchesQuery, LedgerKind } from '@/graphql/graphql';
 import { useLocale } from '@/i18n/locale-provider';
 import { useShellTexts } from '@/locales/shell';
 import { importBatchesQuery } from './import.queries';
+import './imports.css';
 import { useImportTexts } from './texts';
 import { uploadLedger } from './upload';
 
@@ -29,7 +31,7 @@ export function ImportsPage() {
       <div className="stack">
         <UploadPanel />
         <section className="panel">
-          <h2 className="panel-title">{t('past')}</h2>
+          <div className="import-bar"><h2 className="panel-title">{t('past')}</h2><ExportButton list="imports" /></div>
           <DataTable read={read} connection={read.data?.importBatches} list={list} columns={useColumns()} empty={<Nothing title={t('pastEmpty')} help={t('pastEmptyHelp')} />} />
         </section>
       </div>

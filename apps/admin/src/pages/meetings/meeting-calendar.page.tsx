@@ -7,6 +7,7 @@ import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
 import { ChainFilter } from '@/components/chain-filter';
 import { Answer } from '@/components/answer';
+import { ExportButton } from '@/components/export-button';
 import { Page } from '@/components/page';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
@@ -40,6 +41,7 @@ export function MeetingCalendarPage() {
       lead={t('subtitle')}
       actions={
         <>
+          <ExportButton list="meetings" variables={{ year }} />
           <ChainFilter value={chain ?? undefined} onChange={(chain) => url.set({ chain })} name={t('chain')} />
           <Space.Compact>
             <Button icon={<LeftOutlined />} aria-label={t('previousYear')} onClick={() => go(year - 1)} />

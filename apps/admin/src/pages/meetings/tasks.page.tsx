@@ -4,6 +4,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { ChainFilter } from '@/components/chain-filter';
 import { DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SelectFilter } from '@/components/filters';
 import { type ListState, useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
@@ -27,19 +28,17 @@ export function TasksPage() {
   const list = useListState(FILTERS, SORTS);
   const [updating, setUpdating] = useState<Task | null>(null);
   const { filter } = list;
-  const read = useRead(SupervisedTasksQuery, {
-    ...list.variables,
-    filter: {
-      chainId: filter.chain,
-      officeId: filter.office,
-      responsibleLeaderId: filter.leader,
-      state: filter.state as TaskState | undefined,
-      light: filter.light as TaskLight | undefined,
-      open: filter.open ? true : undefined,
-    },
-  });
+  const asked = {
+    chainId: filter.chain,
+    officeId: filter.office,
+    responsibleLeaderId: filter.leader,
+    state: filter.state as TaskState | undefined,
+    light: filter.light as TaskLight | undefined,
+    open: filter.open ? true : undefined,
+  };
+  const read = useRead(SupervisedTasksQuery, { ...list.variables, filter: asked });
   return (
-    <Page title={t('tasks')} lead={t('tasksSubtitle')}>
+    <Page title={t('tasks')} lead={t('tasksSubtitle')} actions={<ExportButton list="tasks" variables={{ filter: asked, sort: list.sort }} />}>
       <Filters list={list} />
       <DataTable read={read} connection={read.data?.supervisedTasks} list={list} columns={useTaskColumns(setUpdating)} empty={<Nothing title={t('noTasks')} />} />
       <TaskForm task={updating} onClose={() => setUpdating(null)} />

@@ -2,13 +2,14 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '@/auth/session';
+import { ExportButton } from '@/components/export-button';
 import { useListState } from '@/components/list-state';
 import { Page } from '@/components/page';
 import { useUrlState } from '@/components/use-url-state';
 import { Board } from './board/board';
 import { NewProjectForm } from './forms/new-project-form';
 import { useProjectTexts } from './locale';
-import { FILTERS, ProjectFilters, SORTS } from './project-filters';
+import { boardFilter, FILTERS, ProjectFilters, SORTS } from './project-filters';
 import { ProjectList } from './project-list';
 
 /** The project library: as a board of four batches or as a list, filtered alike; both are kept in the address. */
@@ -25,6 +26,7 @@ export function ProjectsPage() {
       actions={
         <>
           <Link to="/projects/pipeline">{t('pipeline')}</Link>
+          <ExportButton list="projects" variables={{ filter: boardFilter(list), sort: list.sort }} />
           <Segmented value={view} onChange={(next) => url.set({ view: next === 'board' ? null : next })} options={(['board', 'list'] as const).map((value) => ({ value, label: t(value) }))} />
           {may('project.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('new')}</Button>}
         </>

@@ -9,6 +9,7 @@ import { useLabels } from '@/auth/labels';
 import { useViewer } from '@/auth/session';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { DateInput } from '@/components/date-input';
+import { ExportButton } from '@/components/export-button';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
@@ -29,7 +30,7 @@ export function RemindersPage() {
   const { first, after, page } = list.variables;
   const read = useRead(myRemindersQuery, { first, after, page, filter: { state } });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<ExportButton list="reminders" variables={{ filter: { state } }} />}>
       <div className="panel">
         <Tabs activeKey={state} onChange={(key) => list.setFilter({ state: key === 'OPEN' ? null : key })} items={STATES.map((each) => ({ key: each, label: t(`state.${each}`) }))} />
         <DataTable

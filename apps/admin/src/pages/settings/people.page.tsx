@@ -6,6 +6,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { type DataColumn, DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { HistoryButton } from '@/components/history';
 import { useListState } from '@/components/list-state';
@@ -55,7 +56,8 @@ function People({ onEdit }: { onEdit: (person: Person) => void }) {
   const { label, options } = useLabels();
   const list = useListState(['search', 'role', 'active'] as const, ['NAME_ASC', 'LOGIN_ASC'] as const);
   const { active, ...fields } = list.filter;
-  const read = useRead(peopleQuery, { ...list.variables, filter: { ...fields, ...(active && { active: active === 'true' }) } as PersonFilter });
+  const filter = { ...fields, ...(active && { active: active === 'true' }) } as PersonFilter;
+  const read = useRead(peopleQuery, { ...list.variables, filter });
   const labels: Record<string, string> = { login: t('field.login'), name: t('field.name'), roles: t('field.roles'), officeId: t('field.office'), email: t('field.email'), phone: t('field.phone'), locale: t('field.locale'), active: t('field.active') };
   const columns: DataColumn<Person, PersonSort>[] = [
     { key: 'name', title: t('field.name'), sorts: { ascend: 'NAME_ASC' }, render: (_, person) => <strong>{person.name}</strong> },
@@ -83,6 +85,7 @@ function People({ onEdit }: { onEdit: (person: Person) => void }) {
         <SelectFilter name={t('people.role')} value={list.filter.role} onChange={(role) => list.setFilter({ role })} options={options('Role')} />
         <SelectFilter name={t('people.state')} value={active} onChange={(value) => list.setFilter({ active: value })} options={[{ value: 'true', label: t('people.active') }, { value: 'false', label: t('people.inactive') }]} />
         <ClearFilters list={list} />
+        <ExportButton list="people" variables={{ filter, sort: list.sort }} />
       </div>
       <DataTable read={read} connection={read.data?.people} list={list} columns={columns} empty={<Nothing title={t('people.empty')} />} />
     </>

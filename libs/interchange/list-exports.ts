@@ -1,0 +1,123 @@
+import type { ExportWord } from './export.messages.js';
+
+/** One column of an exported list. */
+export interface ExportColumn {
+  label: ExportWord;
+  /** Where its value stands in a row, through lists too: `tiers.tier`. */
+  path: string;
+  /** `percent` turns a fraction into a percentage. */
+  as?: 'percent';
+}
+
+/** A list as it can be exported: the query that the list itself makes, so that filter, order, rights and masking are the same. */
+export interface ListExport {
+  query: string;
+  /** Where the rows, or the connection with the rows, stand in its answer. */
+  at: string;
+  /** Under which names, where the query asks for it several times. */
+  aliases?: readonly string[];
+  columns: readonly ExportColumn[];
+  /** What the figures mean; said under the table. */
+  definitions: readonly (readonly [ExportWord | null, ExportWord])[];
+}
+
+const PAGE = 'nodes { ...Row } pageInfo { hasNextPage endCursor }';
+
+function columns(...given: (ExportWord | readonly [label: ExportWord, path: string, as?: 'percent'])[]): ExportColumn[] {
+  return given.map((column) => (typeof column === 'string' ? { label: column, path: column } : { label: column[0], path: column[1], ...(column[2] && { as: column[2] }) }));
+}
+
+/** Every list of the system. A list that is not here cannot be exported; a test holds them against the connections of the schema. */
+export const LIST_EXPORTS = {
+  companies: {
+    query: `query ($filter: CompanyFilter, $sort: CompanySort, $first: Int!, $after: String) { companies(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on Company { name shortName creditCode stockCode isLocal isTarget province city district address sector industryCodes products revenue revenueYear revenueRank yearlyOutput tiers { tier } nodes { nodeName }
+        existingSites intention plannedInvestment plannedInvestmentAsGiven relatedCompanies contacts { name title phone } channel owner { name } priority contactState lastContactOn nextStep nextStepOn website remark updatedAt }`,
+    at: 'companies',
+    columns: columns('name', 'shortName', 'creditCode', 'stockCode', 'isLocal', 'isTarget', 'province', 'city', 'district', 'address', 'sector', 'industryCodes', ['companyNodes', 'nodes.nodeName'], 'products', 'revenue', 'revenueYear', 'revenueRank',
+      'yearlyOutput', ['tiers', 'tiers.tier'], 'existingSites', 'intention', 'plannedInvestment', 'plannedInvestmentAsGiven', 'relatedCompanies', ['contactName', 'contacts.name'], ['contactTitle', 'contacts.title'], ['contactPhone', 'contacts.phone'],
+      'channel', ['owner', 'owner.name'], 'priority', 'contactState', 'lastContactOn', 'nextStep', 'nextStepOn', 'website', 'remark', 'updatedAt'),
+    definitions: [[null, 'define_money'], ['revenue', 'define_revenue'], ['yearlyOutput', 'define_yearlyOutput'], ['plannedInvestment', 'define_plannedInvestment'], ['contactPhone', 'define_masked']],
+  },
+  projects: {
+    query: `query ($filter: BoardFilter, $sort: BoardSort, $first: Int!, $after: String) { board(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on BoardCard { code name company { name } node { name } stage sideState light totalInvestment signedOn lastContactOn nextStepOn owner { name } }`,
+    at: 'board',
+    columns: columns('code', ['projectName', 'name'], ['company', 'company.name'], ['node', 'node.name'], 'stage', 'sideState', 'light', 'totalInvestment', 'signedOn', 'lastContactOn', 'nextStepOn', ['person', 'owner.name']),
+    definitions: [[null, 'define_money'], ['totalInvestment', 'define_totalInvestment'], ['light', 'define_light']],
+  },
+  checks: {
+    query: `query ($filter: CheckFilter, $sort: CheckSort, $first: Int!, $after: String) { contractChecks(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on CheckRow { contractCode chain { name } project { name } kind target targetOn actual actualOn unit dueOn result reason checkedAt }`,
+    at: 'contractChecks',
+    columns: columns('contractCode', ['chain', 'chain.name'], ['project', 'project.name'], 'kind', 'target', 'targetOn', 'actual', 'actualOn', 'unit', 'dueOn', 'result', 'reason', 'checkedAt'),
+    definitions: [['result', 'define_result'], ['actual', 'define_actual']],
+  },
+  tasks: {
+    query: `query ($filter: TaskFilter, $sort: TaskSort, $first: Int!, $after: String) { supervisedTasks(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on SupervisedTask { title chain { name } project { name } responsibleLeader { name } leadOffice { name } supportingOffices { name } dueOn state light progress doneOn }`,
+    at: 'supervisedTasks',
+    columns: columns('title', ['chain', 'chain.name'], ['project', 'project.name'], ['leader', 'responsibleLeader.name'], ['leadOffice', 'leadOffice.name'], ['supportingOffices', 'supportingOffices.name'], 'dueOn', 'state', 'light', 'progress', 'doneOn'),
+    definitions: [],
+  },
+  reminders: {
+    query: `query ($filter: ReminderFilter, $first: Int!, $after: String) { myReminders(filter: $filter, first: $first, after: $after) { ${PAGE} } } fragment Row on Reminder { title body rule dueOn state snoozedUntil createdAt }`,
+    at: 'myReminders',
+    columns: columns('title', 'body', 'rule', 'dueOn', 'state', 'snoozedUntil', 'createdAt'),
+    definitions: [],
+  },
+  stages: {
+    query: `query ($chainId: ID) { funnel(chainId: $chainId) { stages { stage projects totalInvestment } } }`,
+    at: 'funnel.stages',
+    columns: columns('stage', ['projects_count', 'projects'], 'totalInvestment'),
+    definitions: [[null, 'define_money'], ['projects_count', 'define_funnel'], ['totalInvestment', 'define_totalInvestment']],
+  },
+  rates: {
+    query: `query ($chainId: ID) { funnel(chainId: $chainId) { rates { label value numerator denominator amountValue amountNumerator amountDenominator definition } } }`,
+    at: 'funnel.rates',
+    columns: columns(['rate', 'label'], ['value', 'value', 'percent'], 'numerator', 'denominator', ['amountValue', 'amountValue', 'percent'], 'amountNumerator', 'amountDenominator', 'definition'),
+    definitions: [[null, 'define_rates']],
+  },
+  people: {
+    query: `query ($filter: PersonFilter, $sort: PersonSort, $first: Int!, $after: String) { people(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } } fragment Row on Person { name login office { name } roles active phone email }`,
+    at: 'people',
+    columns: columns(['personName', 'name'], 'login', ['office', 'office.name'], 'roles', 'active', 'phone', 'email'),
+    definitions: [],
+  },
+  chains: {
+    query: `query { chains { code name team { name leader { name } head { name } } focus maturity flags { message } } }`,
+    at: 'chains',
+    columns: columns(['chainCode', 'code'], ['chainName', 'name'], ['team', 'team.name'], ['leader', 'team.leader.name'], ['head', 'team.head.name'], 'focus', 'maturity', ['flags', 'flags.message']),
+    definitions: [],
+  },
+  meetings: {
+    query: `query ($year: Int!) { ${[1, 2, 3, 4].map((quarter) => `q${quarter}: meetingCalendar(year: $year, quarter: ${quarter}) { ...Row }`).join(' ')} }
+      fragment Row on MeetingCalendarEntry { chain { name } year quarter leader { name } scheduledAt status }`,
+    at: 'meetingCalendar',
+    aliases: ['q1', 'q2', 'q3', 'q4'],
+    columns: columns(['chain', 'chain.name'], 'year', 'quarter', ['leader', 'leader.name'], 'scheduledAt', 'status'),
+    definitions: [],
+  },
+  funds: {
+    query: `query ($filter: FundFilter, $sort: FundSort, $first: Int!, $after: String) { funds(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on Fund { name kind manager size left dealFloor dealCap sectors industryCodes chains { name } owner { name } validUntil active remark }`,
+    at: 'funds',
+    columns: columns(['fundName', 'name'], ['fundKind', 'kind'], 'manager', 'size', 'left', 'dealFloor', 'dealCap', 'sectors', 'industryCodes', ['chain', 'chains.name'], ['owner', 'owner.name'], 'validUntil', 'active', 'remark'),
+    definitions: [[null, 'define_money'], ['left', 'define_left']],
+  },
+  talents: {
+    query: `query ($filter: TalentFilter, $sort: TalentSort, $first: Int!, $after: String) { talents(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on Talent { name side form level organisation specialties headcount chains { name } company { name } project { name } owner { name } phone email active remark }`,
+    at: 'talents',
+    columns: columns(['talentName', 'name'], 'side', 'form', 'level', 'organisation', 'specialties', 'headcount', ['chain', 'chains.name'], ['company', 'company.name'], ['project', 'project.name'], ['owner', 'owner.name'], 'phone', 'email', 'active', 'remark'),
+    definitions: [['phone', 'define_masked']],
+  },
+  imports: {
+    query: `query ($first: Int!, $after: String) { importBatches(first: $first, after: $after) { ${PAGE} } } fragment Row on ImportBatch { fileName kind state totals { create update skip refuse } uploadedBy { name } createdAt }`,
+    at: 'importBatches',
+    columns: columns('fileName', ['fundKind', 'kind'], 'state', ['rowsCreated', 'totals.create'], ['rowsUpdated', 'totals.update'], ['rowsSkipped', 'totals.skip'], ['rowsRefused', 'totals.refuse'], ['uploadedBy', 'uploadedBy.name'], 'createdAt'),
+    definitions: [],
+  },
+} as const satisfies Record<string, ListExport>;
+
+export type ExportedList = keyof typeof LIST_EXPORTS;
