@@ -1,3 +1,4 @@
+import './company-relations.js';
 import { Chain, ChainNode, CompanyNode, SupplyLink } from './chain.entity.js';
 import { Chain0004 } from './migrations/0004-chain.js';
 import { PolicyPack0011 } from './migrations/0011-policy-pack.js';

@@ -47,7 +47,8 @@ export function snake(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-const selected = FACTS.map((field) => {
+/** The facts of `company c`, by their names; amounts and dates as text. */
+export const FACT_COLUMNS = FACTS.map((field) => {
   const text = ['numeric', 'date'].includes(FACT_TYPES[field]) ? '::text' : '';
   return `c.${snake(field)}${text} as "${field}"`;
 }).join(', ');
@@ -72,7 +73,7 @@ export async function knownCompanies(query: Query, keys: readonly CompanyKeys[])
        -- A former name stands folded on a line of its own; which line it is, the book sees to.
        union select c.id from company c cross join lateral unnest(string_to_array(c.search_text, e'\\n')) line
          where ${here} and c.former_names <> '{}' and line in (select "nameKey" from k))
-     select c.id, c.version, ${selected},
+     select c.id, c.version, ${FACT_COLUMNS},
        (select coalesce(json_agg(t.tier), '[]') from company_tier t where t.zone_id = c.zone_id and t.company_id = c.id and t.deleted_at is null) as tiers,
        (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'title', t.title, 'phone', t.phone)), '[]')
         from company_contact t where t.zone_id = c.zone_id and t.company_id = c.id and t.deleted_at is null) as contacts

@@ -12,7 +12,7 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-const UPDATED = { id: 'uuid', version: 'int', ...Object.fromEntries(FACTS.map((field) => [field, FACT_TYPES[field]])), nameKey: 'text', searchText: 'text' };
+const UPDATED = { id: 'uuid', version: 'int', ...Object.fromEntries(FACTS.map((field) => [field, FACT_TYPES[field]])), nameKey: 'text', searchText: 'text', matchKeys: 'text[]' };
 
 /**
  * Writes what a book changed, in few statements however many companies.

@@ -17,6 +17,9 @@ const within = (column: string, values: readonly string[]) => `${column} in (${v
 // What the maps count, so that they need not open every row.
 @Index('company_map_idx', ['zoneId', 'id', 'isLocal', 'isTarget', 'yearlyOutput'], { where: 'deleted_at is null' })
 @Index('company_search_text_idx', { synchronize: false })
+@Index('company_match_keys_idx', { synchronize: false })
+@Index(['zoneId', 'mergedIntoId'], { where: 'merged_into_id is not null' })
+@ForeignKey(() => Company, ['zoneId', 'mergedIntoId'], ['zoneId', 'id'])
 @ForeignKey(() => Person, ['zoneId', 'ownerId'], ['zoneId', 'id'])
 @Check('company_priority_check', within('priority', PRIORITIES))
 @Check('company_contact_state_check', within('contact_state', CONTACT_STATES))
@@ -144,6 +147,14 @@ export class Company extends BusinessEntity {
   /** What search looks in. Kept by `derivedColumns`. */
   @Column('text')
   searchText: string;
+
+  /** What companies that may be the same one are found by. Kept by `derivedColumns`. */
+  @Column('text', { array: true, default: '{}' })
+  matchKeys: string[];
+
+  /** The company that this record was merged into; it is removed then. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
 }
 
 /** One thing a company is known for, with its evidence. */

@@ -2,12 +2,26 @@ import { Module } from '@nestjs/common';
 import { CompanyResolver } from './company.resolver.js';
 import { CompanyService } from './company.service.js';
 import { CompanyFollowUpService } from './company-follow-up.service.js';
+import { DuplicateJobs } from './duplicate.jobs.js';
+import { DuplicateResolver } from './duplicate.resolver.js';
+import { DuplicateScanService } from './duplicate-scan.service.js';
+import { DuplicateService } from './duplicate.service.js';
+import { MergeJobs } from './merge.jobs.js';
+import { MergeResolver } from './merge.resolver.js';
+import { MergeService } from './merge.service.js';
+import { MergeViewService } from './merge-view.service.js';
 import { RelationResolver } from './relation.resolver.js';
 import { RelationService } from './relation.service.js';
+import { UnmergeService } from './unmerge.service.js';
 
-/** Companies, contacts, tiers, industry classes, credit codes, and what companies have to do with each other. */
+/** Companies, contacts, tiers, industry classes, credit codes, what companies have to do with each other; duplicates and merging. */
 @Module({
-  providers: [CompanyService, CompanyResolver, RelationService, CompanyFollowUpService, RelationResolver],
+  providers: [
+    CompanyService, CompanyResolver,
+    RelationService, CompanyFollowUpService, RelationResolver,
+    DuplicateService, DuplicateScanService, DuplicateJobs, DuplicateResolver,
+    MergeService, UnmergeService, MergeViewService, MergeJobs, MergeResolver,
+  ],
   exports: [CompanyService, RelationService, CompanyFollowUpService],
 })
 export class CompanyModule {}

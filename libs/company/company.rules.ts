@@ -2,6 +2,7 @@ import { comparable, folded, parseDecimal, searchText, type FieldProblem, type T
 import type { ContactState } from './company.enums.js';
 import { checkCreditCode, type CreditCodeCheck } from './credit-code.rules.js';
 import { industryCode } from './industry-class.rules.js';
+import { matchKeys } from './match-keys.rules.js';
 import { companyMessage } from './messages.js';
 
 /** Facts that search and the name's uniqueness stand on. */
@@ -14,8 +15,9 @@ export interface NamedCompany {
 }
 
 /** Columns that follow from others; set with every change of them. */
-export function derivedColumns(company: NamedCompany): { nameKey: string; searchText: string } {
+export function derivedColumns(company: NamedCompany): { nameKey: string; searchText: string; matchKeys: string[] } {
   return {
+    matchKeys: matchKeys(company),
     nameKey: comparable(company.name),
     searchText: searchText([company.name, company.shortName, ...(company.formerNames ?? [])], [company.creditCode, company.stockCode]),
   };

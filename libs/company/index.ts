@@ -1,14 +1,30 @@
+import './own-relations.js';
 import { Company, CompanyContact, CompanyTier } from './company.entity.js';
+import { DuplicatePair, DuplicateScan } from './duplicate.entity.js';
+import { CompanyMerge, CompanyMergeMove } from './merge.entity.js';
 import { Company0003 } from './migrations/0003-company.js';
 import { CompanyRelation0013 } from './migrations/0013-company-relation.js';
+import { CompanyMerge0015 } from './migrations/0015-company-merge.js';
 import { CompanySearch0018 } from './migrations/0018-company-search.js';
 import { CompanyFollowUp, RelatedCompany } from './relation.entity.js';
 
-export const companyTables = { entities: [Company, CompanyTier, CompanyContact, RelatedCompany, CompanyFollowUp], migrations: [Company0003, CompanyRelation0013, CompanySearch0018] };
+export const companyTables = {
+  entities: [Company, CompanyTier, CompanyContact, RelatedCompany, CompanyFollowUp, DuplicatePair, DuplicateScan, CompanyMerge, CompanyMergeMove],
+  migrations: [Company0003, CompanyRelation0013, CompanyMerge0015, CompanySearch0018],
+};
 export { Company, CompanyContact, CompanyFollowUp, CompanyTier, RelatedCompany };
 export { CompanyModule } from './company.module.js';
 export { CompanyService } from './company.service.js';
+export { companyRelations, defineCompanyFollower, defineCompanyRelation } from './company-relations.js';
 export { companyContacted } from './company-contacted.js';
+export type { CompanyInput } from './company.inputs.js';
+export { DuplicateScanService } from './duplicate-scan.service.js';
+export { DuplicateService } from './duplicate.service.js';
+export { DuplicatePairsArgs } from './duplicate.types.js';
+export { MergeService } from './merge.service.js';
+export type { MergeChoiceInput } from './merge.types.js';
+export { MergeViewService } from './merge-view.service.js';
+export { UnmergeService } from './unmerge.service.js';
 export { CompanyRef, CompanyType } from './company.types.js';
 export { companyJson, companyRefJson } from './company.sql.js';
 export { contactStateAfter, derivedColumns, maskPhone, stockCode } from './company.rules.js';

@@ -1,3 +1,4 @@
+import './company-relations.js';
 import { Contract, ContractMetric, MetricCheck, MetricReturn } from './contract.entity.js';
 import { Contract0006 } from './migrations/0006-contract.js';
 

@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   'calendar.edit': { zone_admin: 'zone' },
   'company.read': everybody,
   'company.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
+  /** Makes one company of two records, and undoes it. */
+  'company.merge': { team_head: 'zone', zone_admin: 'zone' },
   /** Personal data of contacts in clear; each reveal is recorded. */
   'contact.reveal': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', zone_admin: 'zone' },
   /** Says who has a company in hand: whoever may change it, and the leader of a chain. */

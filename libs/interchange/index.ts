@@ -1,3 +1,4 @@
+import './company-relations.js';
 import { GivenFigure, ImportBatch, ImportMapping } from './import.entity.js';
 import { Interchange0009 } from './migrations/0009-interchange.js';
 import { Interchange0016 } from './migrations/0016-imports.js';

@@ -1,3 +1,4 @@
+import './company-relations.js';
 import { BriefingPack, Decision, Meeting, SupervisedTask } from './meeting.entity.js';
 import { Meeting0007 } from './migrations/0007-meeting.js';
 

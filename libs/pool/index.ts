@@ -1,3 +1,4 @@
+import './company-relations.js';
 import { Pool0017 } from './migrations/0017-pool.js';
 import { Fund, FundChain, PoolMatch, Talent, TalentChain } from './pool.entity.js';
 

@@ -1,3 +1,4 @@
+import './company-relations.js';
 import { Snapshot0014 } from './migrations/0014-snapshot.js';
 import { ChainSnapshot, DirectoryIssue } from './snapshot.entity.js';
 

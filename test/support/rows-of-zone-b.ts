@@ -60,6 +60,12 @@ export const TABLE_OF_ID: Record<string, string> = {
   'closeOffice.id': 'office',
   'updateWorkingTeam.id': 'working_team',
   'revokeApiToken.id': 'session',
+  survivorId: 'company',
+  mergedId: 'other company',
+  'mergedCompany.id': 'merged company',
+  'undoCompanyMerge.id': 'company_merge',
+  'dismissDuplicate.id': 'duplicate_pair',
+  'reopenDuplicate.id': 'duplicate_pair',
   'updateCompany.id': 'company',
   'assignCompany.id': 'company',
   'updateCompanyRelation.id': 'company_relation',
@@ -122,6 +128,8 @@ const VALUES: ColumnValues = {
   'reminder_rule.lead_days': '{}',
   'contract_metric.unit': 'wan_per_mu',
   'import_batch.error': null,
+  'company_merge.fields': '[]',
+  'duplicate_pair.reasons': '[]',
   'meeting.year': 2026,
   'chain_snapshot.year': 2026,
   // A match is of a fund or of a talent; a sum belongs to an agreement.
@@ -156,6 +164,18 @@ export async function rowsOfZone(server: TestServer, maker: RowMaker, zoneId: st
     `insert into import_row (zone_id, batch_id, plan, row_number, outcome, name, raw) values ($1, $2, 0, 1, 'refuse', $3, to_jsonb(array[$3::text]))`,
     [zoneId, batch, marker],
   );
+  // A company to merge with, and one that was merged.
+  const [other] = await server.asOwner<{ id: string }>(`select merged_id as id from company_merge where id = $1`, [rows.get('company_merge')]);
+  rows.set('other company', other!.id);
+  const merged = uuidv7();
+  await server.db.write(server.actor(zoneId), (tx) =>
+    tx.sql(
+      `insert into company (zone_id, id, created_at, updated_at, deleted_at, name, name_key, search_text, merged_into_id)
+       values ($1, $2, app.now(), app.now(), app.now(), $3, $3, $3, $4)`,
+      [zoneId, merged, `${marker} merged`, rows.get('company')],
+    ),
+  );
+  rows.set('merged company', merged);
   const job = uuidv7();
   await server.asOwner(
     `insert into outbox (zone_id, id, queue, job, payload, due_at, created_at, failed_at, last_error) values ($1, $2, 'mail', 'send', '{}', $3, $3, $3, $4)`,
