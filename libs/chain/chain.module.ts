@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ChainDocumentResolver } from './chain-document.resolver.js';
+import { ChainDocumentService } from './chain-document.service.js';
 import { ChainResolver, PlacementResolver } from './chain.resolver.js';
 import { ChainService } from './chain.service.js';
 import { NodeRemovalService } from './node-removal.service.js';
@@ -12,8 +14,9 @@ import { TargetWeightsService } from './target-weights.service.js';
 /** Chains, their nodes, which company sits where, what a chain offers and what it wants of its targets. */
 @Module({
   providers: [
-    ChainService, PlacementService, NodeUses, NodeRemovalService, PolicyPackService, TargetWeightsService, ChainResolver, PlacementResolver, PolicyPackResolver, TargetWeightsResolver,
+    ChainService, PlacementService, NodeUses, NodeRemovalService, PolicyPackService, TargetWeightsService, ChainDocumentService,
+    ChainResolver, PlacementResolver, PolicyPackResolver, TargetWeightsResolver, ChainDocumentResolver,
   ],
-  exports: [ChainService, PlacementService, NodeUses, TargetWeightsService],
+  exports: [ChainService, ChainDocumentService, PlacementService, NodeUses, TargetWeightsService],
 })
 export class ChainModule {}

@@ -3,6 +3,7 @@ import { requestLoader, type RequestContext } from '#platform';
 import { CurrentCaller, CurrentRequest, Requires, type Caller } from '#identity';
 import { CompanyType } from '#company';
 import { CompanyRelation } from './chain.enums.js';
+import { ChainDocumentService } from './chain-document.service.js';
 import { ChainService } from './chain.service.js';
 import { ChainInput, ChainNodeInput, ChainNodeType, ChainType, CompanyNodeType, RemovedChainNode, SupplyLinkType } from './chain.types.js';
 import { NodeRemovalService } from './node-removal.service.js';
@@ -19,6 +20,7 @@ export class ChainResolver {
   constructor(
     private readonly service: ChainService,
     private readonly removals: NodeRemovalService,
+    private readonly documents: ChainDocumentService,
   ) {}
 
   @Requires('chain.read')
@@ -34,9 +36,16 @@ export class ChainResolver {
   }
 
   @Requires('chain.edit')
-  @Mutation(() => ChainType, { description: 'Adds a chain.' })
-  createChain(@CurrentCaller() caller: Caller, @Args('input') input: ChainInput, @Args('idempotencyKey') idempotencyKey: string): Promise<ChainType> {
-    return this.service.createChain(caller, input, idempotencyKey);
+  @Mutation(() => ChainType, { description: 'Adds a chain: empty, from a built-in template (`chainTemplates`), or as a copy of another chain of the zone with its nodes and links.' })
+  async createChain(
+    @CurrentCaller() caller: Caller,
+    @Args('input') input: ChainInput,
+    @Args('idempotencyKey') idempotencyKey: string,
+    @Args('templateCode', { type: () => String, nullable: true }) templateCode: string | null,
+    @Args('copyOfId', { type: () => ID, nullable: true }) copyOfId: string | null,
+  ): Promise<ChainType> {
+    const start = await this.documents.startFrom(caller, templateCode ?? null, copyOfId ?? null);
+    return this.service.createChain(caller, input, idempotencyKey, start);
   }
 
   @Requires('chain.edit')

@@ -22,6 +22,13 @@ export interface VersionedChange {
   reason?: string | null;
 }
 
+/** What a new chain begins with. */
+export interface ChainStart {
+  /** Tells one start from another, for the idempotency key. */
+  about: unknown;
+  fill(tx: ZoneTransaction, chainId: string): Promise<void>;
+}
+
 /** Reading and shaping chains. Whoever works in a chain's team may shape it; a zone administrator any. */
 @Injectable()
 export class ChainService {
@@ -41,15 +48,18 @@ export class ChainService {
     return chain && inWords(caller.locale, chain, this.db.clock.today());
   }
 
-  /** Adds a chain. Refuses a code that another chain has, and a team that the zone does not have. */
-  async createChain(caller: Caller, input: ChainInput, idempotencyKey: string): Promise<ChainType> {
+  /**
+   * Adds a chain. Refuses a code that another chain has, and a team that the zone does not have.
+   * @param start what it begins with; empty when left out
+   */
+  async createChain(caller: Caller, input: ChainInput, idempotencyKey: string, start?: ChainStart): Promise<ChainType> {
     refuse([...missing(input, ['code', 'name']), ...ruleProblems(input.rule)]);
     const id = await this.db.write(caller, async (tx) => {
       caller.assertMayOn('chain.edit', { teamId: input.teamId });
-      return tx.once(idempotencyKey, 'createChain', input, async () => {
+      return tx.once(idempotencyKey, 'createChain', start ? { input, start: start.about } : input, async () => {
         await this.checkTeam(tx, input.teamId);
         await this.checkCode(tx, input.code!);
-        return tx.insert(Chain, {
+        const chainId = await tx.insert(Chain, {
           code: input.code!,
           name: input.name!.trim(),
           focus: input.focus?.trim() || null,
@@ -57,6 +67,8 @@ export class ChainService {
           teamId: input.teamId ?? null,
           ...input.rule,
         });
+        await start?.fill(tx, chainId);
+        return chainId;
       });
     });
     return (await this.chain(caller, id))!;

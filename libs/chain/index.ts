@@ -33,3 +33,8 @@ export { rankSpans, type RankSpan } from './target-sensitivity.rules.js';
 export { weightProblems, weightsOf } from './target-weights.rules.js';
 export { targetWeightsJson, TargetWeightsService } from './target-weights.service.js';
 export { TargetFactor, TargetWeightInput } from './target-weights.types.js';
+export { CHAIN_TEMPLATES, type TemplateCode } from './templates/index.js';
+export type { ChainTemplate, TemplateNode } from './templates/types.js';
+export { DOCUMENT_FORMAT, LINK_FIELDS, NODE_FIELDS, type ChainDocument, type ChainFile, type DocumentLink, type DocumentNode } from './chain-document.js';
+export { ChainDocumentService } from './chain-document.service.js';
+export { chainFileMessage } from './chain-file.messages.js';

@@ -41,12 +41,6 @@ export class NodeRemovalService {
         if (children.length > 0 && !liftChildren) {
           inTheWay.push((locale) => chainMessage(locale, 'refused.wouldOrphan', { name: node.name, count: children.length, names: children.slice(0, 5).map((child) => child.name).join('、') }));
         }
-        const [{ companies } = { companies: 0 }] = await tx.sql<{ companies: number }>(
-          `select count(*)::int as companies from company_node cn join company c on c.zone_id = cn.zone_id and c.id = cn.company_id and c.deleted_at is null
-           where cn.zone_id = app.zone() and cn.node_id = $1 and cn.deleted_at is null`,
-          [id],
-        );
-        if (companies > 0) inTheWay.push((locale) => chainMessage(locale, 'refused.nodeHasCompanies', { companies }));
         inTheWay.push(...(await this.uses.of(tx, id)));
         if (inTheWay.length > 0) throw new Refusal('INVALID_INPUT', { fields: inTheWay.map((message) => ({ path: 'id', message })) });
 

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ChainModule } from '#chain';
 import { IdentityModule } from '#identity';
+import { ChainFileController } from './chain-file.controller.js';
 import { ExportController } from './export.controller.js';
 import { ExportService } from './export.service.js';
 import { ImportController } from './import.controller.js';
@@ -12,5 +14,10 @@ import { ImportRunner } from './import-runner.js';
 import { ImportService } from './import.service.js';
 
 /** Spreadsheets in and out. */
-@Module({ imports: [IdentityModule], controllers: [ImportController, ExportController], providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportJobs, ImportResolver, ExportService], exports: [ImportPlanner, ImportRunner] })
+@Module({
+  imports: [IdentityModule, ChainModule],
+  controllers: [ImportController, ExportController, ChainFileController],
+  providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportJobs, ImportResolver, ExportService],
+  exports: [ImportPlanner, ImportRunner],
+})
 export class InterchangeModule {}

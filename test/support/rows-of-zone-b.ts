@@ -9,6 +9,7 @@ import type { TestServer } from './server.js';
  */
 export const TABLE_OF_ID: Record<string, string> = {
   chainId: 'chain',
+  copyOfId: 'chain',
   nodeId: 'chain_node',
   fromNodeId: 'chain_node',
   toNodeId: 'chain_node',
@@ -102,6 +103,8 @@ export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/directory/:id.docx': 'directory_issue',
   '/files/directory/:id.xlsx': 'directory_issue',
   '/files/import/:id/refused.xlsx': 'import_batch',
+  '/files/chain/:id.xlsx': 'chain',
+  '/files/chain/:id.json': 'chain',
 };
 
 const USUAL_WEIGHTS = Object.entries({ GAP: 25, DISTANCE: 15, TIER: 15, INTENTION: 15, REVENUE_RANK: 10, CONTACT: 10, RELATIONS: 5, REGION: 5 }).map(([code, weight]) => ({ code, weight }));

@@ -1,9 +1,9 @@
-import { Chain, ChainNode, PolicyPack, SupplyLink } from '#chain';
+import { Chain, ChainNode, PolicyPack, SupplyLink, type ChainTemplate, type TemplateNode } from '#chain';
 import { addDays, type ZoneTransaction } from '#platform';
 import { v7 as uuidv7 } from 'uuid';
 import { CHAINS, type ChainCode, type NodeRef } from '../data/chains/index.js';
+import { LOCAL_CAPACITY } from '../data/local-capacity.js';
 import { POLICY_PACKS } from '../data/policy-packs.js';
-import type { ChainData, NodeData } from '../data/types.js';
 import { byKey, type SeededPeople } from './zone.js';
 
 export interface SeededChains {
@@ -24,11 +24,12 @@ export async function seedChains(tx: ZoneTransaction, people: SeededPeople, toda
   const node: Record<string, string> = {};
   const nodes: Parameters<typeof tx.insertMany<ChainNode>>[1] = [];
   const links: { chainId: string; fromNodeId: string; toNodeId: string }[] = [];
-  for (const data of CHAINS as readonly ChainData<ChainCode, string>[]) {
+  for (const data of CHAINS as readonly ChainTemplate<ChainCode, string>[]) {
     const chainId = chain[data.code];
-    const entries = Object.entries<NodeData<string>>(data.nodes);
+    const entries = Object.entries<TemplateNode<string>>(data.nodes);
     for (const [key] of entries) node[`${data.code}.${key}`] = uuidv7();
     for (const [sort, [key, facts]] of entries.entries()) {
+      const local = LOCAL_CAPACITY[`${data.code}.${key}` as NodeRef];
       nodes.push({
         id: node[`${data.code}.${key}`],
         chainId,
@@ -39,9 +40,9 @@ export async function seedChains(tx: ZoneTransaction, people: SeededPeople, toda
         criticality: facts.criticality,
         technologyGap: facts.technologyGap ?? false,
         industryCodes: facts.industryCodes,
-        localCapacity: facts.local?.capacity ?? null,
-        localDemand: facts.local?.demand ?? null,
-        capacityUnit: facts.local?.unit ?? null,
+        localCapacity: local?.capacity ?? null,
+        localDemand: local?.demand ?? null,
+        capacityUnit: local?.unit ?? null,
         sort,
       });
     }

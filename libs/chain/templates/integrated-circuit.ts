@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** Integrated circuits 集成电路 [2: 高端芯片研发设计、先进晶圆制造线、先进封测业支撑]. */
 export const INTEGRATED_CIRCUIT = defineChain({
@@ -10,12 +10,9 @@ export const INTEGRATED_CIRCUIT = defineChain({
     eda: { zhCN: 'EDA 工具', en: 'EDA tools', position: 'upstream', criticality: 5, technologyGap: true, industryCodes: ['6512', '6513'] },
     ip_core: { zhCN: 'IP 核与芯片设计服务', en: 'IP cores and design services', position: 'upstream', criticality: 5, technologyGap: true, industryCodes: ['6520'] },
     ic_materials: { zhCN: '半导体材料', en: 'Semiconductor materials', position: 'upstream', criticality: 5, industryCodes: ['3985'] },
-    silicon_wafer: { zhCN: '硅片与外延片', en: 'Silicon and epitaxial wafers', position: 'upstream', parent: 'ic_materials', criticality: 5, industryCodes: ['3985'], local: { capacity: '10', demand: '25', unit: '万片/月' } },
+    silicon_wafer: { zhCN: '硅片与外延片', en: 'Silicon and epitaxial wafers', position: 'upstream', parent: 'ic_materials', criticality: 5, industryCodes: ['3985'] },
     photoresist: { zhCN: '光刻胶', en: 'Photoresists', position: 'upstream', parent: 'ic_materials', criticality: 5, technologyGap: true, industryCodes: ['3985', '2669'] },
-    wet_chemicals: {
-      zhCN: '湿电子化学品', en: 'Wet chemicals', position: 'upstream', parent: 'ic_materials', criticality: 4, industryCodes: ['3985', '2661'],
-      local: { capacity: '5', demand: '3', unit: '万吨/年' },
-    },
+    wet_chemicals: { zhCN: '湿电子化学品', en: 'Wet chemicals', position: 'upstream', parent: 'ic_materials', criticality: 4, industryCodes: ['3985', '2661'] },
     electronic_gas: { zhCN: '电子特气', en: 'Electronic gases', position: 'upstream', parent: 'ic_materials', criticality: 4, industryCodes: ['3985', '2619'] },
     target_material: { zhCN: '溅射靶材', en: 'Sputtering targets', position: 'upstream', parent: 'ic_materials', criticality: 4, industryCodes: ['3985'] },
     cmp_material: { zhCN: 'CMP 抛光材料', en: 'CMP materials', position: 'upstream', parent: 'ic_materials', criticality: 4, technologyGap: true, industryCodes: ['3985'] },
@@ -33,13 +30,10 @@ export const INTEGRATED_CIRCUIT = defineChain({
     mcu_soc: { zhCN: 'MCU 与 SoC', en: 'MCUs and SoCs', position: 'midstream', parent: 'design', criticality: 4, industryCodes: ['6520'] },
     memory: { zhCN: '存储芯片', en: 'Memory', position: 'midstream', parent: 'design', criticality: 5, technologyGap: true, industryCodes: ['6520', '3973'] },
     rf: { zhCN: '射频前端芯片', en: 'RF front end', position: 'midstream', parent: 'design', criticality: 4, industryCodes: ['6520'] },
-    wafer_fab: { zhCN: '晶圆制造', en: 'Wafer fabrication', position: 'midstream', criticality: 5, technologyGap: true, industryCodes: ['3973'], local: { capacity: '0', demand: '4', unit: '万片/月' } },
+    wafer_fab: { zhCN: '晶圆制造', en: 'Wafer fabrication', position: 'midstream', criticality: 5, technologyGap: true, industryCodes: ['3973'] },
     power_device: { zhCN: '功率半导体（IDM）', en: 'Power semiconductors (IDM)', position: 'midstream', criticality: 4, industryCodes: ['3972'] },
     packaging_test: { zhCN: '封装测试', en: 'Packaging and test', position: 'midstream', criticality: 4, industryCodes: ['3973'] },
-    traditional_packaging: {
-      zhCN: '传统封装', en: 'Conventional packaging', position: 'midstream', parent: 'packaging_test', criticality: 3, industryCodes: ['3973'],
-      local: { capacity: '36', demand: '20', unit: '亿只/年' },
-    },
+    traditional_packaging: { zhCN: '传统封装', en: 'Conventional packaging', position: 'midstream', parent: 'packaging_test', criticality: 3, industryCodes: ['3973'] },
     advanced_packaging: { zhCN: '先进封装（FC、WLP、2.5D）', en: 'Advanced packaging', position: 'midstream', parent: 'packaging_test', criticality: 5, technologyGap: true, industryCodes: ['3973'] },
     chip_test: { zhCN: '晶圆与成品测试', en: 'Wafer and final test', position: 'midstream', parent: 'packaging_test', criticality: 3, industryCodes: ['3973', '7452'] },
     auto_application: { zhCN: '汽车与工业电子', en: 'Automotive and industrial electronics', position: 'downstream', criticality: 4, industryCodes: ['3962', '3990'] },

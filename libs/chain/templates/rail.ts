@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** Rail transit 轨道交通 [2: 多系列轨道交通车辆产品、智能轨道交通控制系统、总部类和功能性企业]. */
 export const RAIL = defineChain({
@@ -10,26 +10,20 @@ export const RAIL = defineChain({
     rail_design: { zhCN: '规划勘察与工程设计', en: 'Planning, survey and design', position: 'upstream', criticality: 3, industryCodes: ['7483', '7484'] },
     rail_materials: { zhCN: '轨道与车体材料', en: 'Track and car-body materials', position: 'upstream', criticality: 3, industryCodes: ['3130', '3252'] },
     rail_steel: { zhCN: '钢轨与道岔', en: 'Rails and turnouts', position: 'upstream', parent: 'rail_materials', criticality: 3, industryCodes: ['3130', '3716'] },
-    aluminium_body: {
-      zhCN: '大型铝型材', en: 'Large aluminium profiles', position: 'upstream', parent: 'rail_materials', criticality: 4, industryCodes: ['3252'],
-      local: { capacity: '3.6', demand: '2.4', unit: '万吨/年' },
-    },
+    aluminium_body: { zhCN: '大型铝型材', en: 'Large aluminium profiles', position: 'upstream', parent: 'rail_materials', criticality: 4, industryCodes: ['3252'] },
     composite: { zhCN: '碳纤维与复合材料部件', en: 'Carbon-fibre and composite parts', position: 'upstream', parent: 'rail_materials', criticality: 3, technologyGap: true, industryCodes: ['3062'] },
     rail_components: { zhCN: '关键部件', en: 'Key components', position: 'upstream', criticality: 5, industryCodes: ['3715', '3714'] },
-    bogie: { zhCN: '转向架', en: 'Bogies', position: 'upstream', parent: 'rail_components', criticality: 5, industryCodes: ['3715'], local: { capacity: '900', demand: '1200', unit: '台/年' } },
+    bogie: { zhCN: '转向架', en: 'Bogies', position: 'upstream', parent: 'rail_components', criticality: 5, industryCodes: ['3715'] },
     wheelset: { zhCN: '轮对、车轴与轴承', en: 'Wheelsets, axles and bearings', position: 'upstream', parent: 'rail_components', criticality: 5, technologyGap: true, industryCodes: ['3715', '3451'] },
     brake_system: { zhCN: '制动系统', en: 'Braking systems', position: 'upstream', parent: 'rail_components', criticality: 5, technologyGap: true, industryCodes: ['3715', '3714'] },
     traction: { zhCN: '牵引变流与牵引电机', en: 'Traction converters and motors', position: 'upstream', parent: 'rail_components', criticality: 5, industryCodes: ['3812', '3824'] },
     coupler: { zhCN: '车钩缓冲装置', en: 'Couplers and buffers', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['3715'] },
     damping: { zhCN: '减振降噪与弹性元件', en: 'Damping and elastic parts', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['2913', '3716'] },
-    door_interior: { zhCN: '车门与内装系统', en: 'Doors and interiors', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['3715'], local: { capacity: '1800', demand: '1500', unit: '辆份/年' } },
+    door_interior: { zhCN: '车门与内装系统', en: 'Doors and interiors', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['3715'] },
     hvac: { zhCN: '车辆空调系统', en: 'Vehicle air conditioning', position: 'upstream', parent: 'rail_components', criticality: 3, industryCodes: ['3464', '3715'] },
     train_network: { zhCN: '列车网络与乘客信息系统', en: 'Train networks and passenger information', position: 'upstream', parent: 'rail_components', criticality: 4, industryCodes: ['3715', '6513'] },
     rolling_stock: { zhCN: '整车制造', en: 'Rolling stock', position: 'midstream', criticality: 5, industryCodes: ['371', '372'] },
-    metro_car: {
-      zhCN: '地铁与市域车辆', en: 'Metro and suburban cars', position: 'midstream', parent: 'rolling_stock', criticality: 5, industryCodes: ['3720'],
-      local: { capacity: '600', demand: '480', unit: '辆/年' },
-    },
+    metro_car: { zhCN: '地铁与市域车辆', en: 'Metro and suburban cars', position: 'midstream', parent: 'rolling_stock', criticality: 5, industryCodes: ['3720'] },
     tram: { zhCN: '有轨电车与单轨车辆', en: 'Trams and monorails', position: 'midstream', parent: 'rolling_stock', criticality: 3, industryCodes: ['3720'] },
     emu: { zhCN: '动车组与机车', en: 'EMUs and locomotives', position: 'midstream', parent: 'rolling_stock', criticality: 4, industryCodes: ['3711', '3712'] },
     maintenance_vehicle: { zhCN: '工程养护车辆与大型养路机械', en: 'Track maintenance machines', position: 'midstream', parent: 'rolling_stock', criticality: 3, industryCodes: ['3716', '3517'] },

@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** New-energy vehicles 新能源汽车 [2: 纯电动、插电式混合动力汽车及核心零部件，布局智能网联汽车]. */
 export const NEV = defineChain({
@@ -10,44 +10,23 @@ export const NEV = defineChain({
     battery_materials: { zhCN: '动力电池关键材料', en: 'Battery materials', position: 'upstream', criticality: 5, industryCodes: ['398', '3985'] },
     lithium_salt: { zhCN: '锂盐（碳酸锂、氢氧化锂）', en: 'Lithium salts', position: 'upstream', parent: 'battery_materials', criticality: 4, industryCodes: ['2613'] },
     precursor: { zhCN: '镍钴锰与磷酸铁前驱体', en: 'Cathode precursors', position: 'upstream', parent: 'battery_materials', criticality: 4, industryCodes: ['3985', '3213'] },
-    cathode: {
-      zhCN: '正极材料', en: 'Cathode materials', position: 'upstream', parent: 'battery_materials', criticality: 5, industryCodes: ['3985'],
-      local: { capacity: '2.5', demand: '6', unit: '万吨/年' },
-    },
-    anode: {
-      zhCN: '负极材料', en: 'Anode materials', position: 'upstream', parent: 'battery_materials', criticality: 4, industryCodes: ['3985', '3091'],
-      local: { capacity: '4', demand: '3.2', unit: '万吨/年' },
-    },
-    separator: { zhCN: '隔膜', en: 'Separators', position: 'upstream', parent: 'battery_materials', criticality: 5, technologyGap: true, industryCodes: ['3985', '2921'], local: { capacity: '0', demand: '4.5', unit: '亿㎡/年' } },
-    electrolyte: {
-      zhCN: '电解液', en: 'Electrolytes', position: 'upstream', parent: 'battery_materials', criticality: 4, industryCodes: ['3985', '2669'],
-      local: { capacity: '3', demand: '3.4', unit: '万吨/年' },
-    },
+    cathode: { zhCN: '正极材料', en: 'Cathode materials', position: 'upstream', parent: 'battery_materials', criticality: 5, industryCodes: ['3985'] },
+    anode: { zhCN: '负极材料', en: 'Anode materials', position: 'upstream', parent: 'battery_materials', criticality: 4, industryCodes: ['3985', '3091'] },
+    separator: { zhCN: '隔膜', en: 'Separators', position: 'upstream', parent: 'battery_materials', criticality: 5, technologyGap: true, industryCodes: ['3985', '2921'] },
+    electrolyte: { zhCN: '电解液', en: 'Electrolytes', position: 'upstream', parent: 'battery_materials', criticality: 4, industryCodes: ['3985', '2669'] },
     foil: { zhCN: '锂电铜箔与电池铝箔', en: 'Copper and aluminium foil', position: 'upstream', parent: 'battery_materials', criticality: 3, industryCodes: ['3251', '3252'] },
     rare_earth_magnet: { zhCN: '稀土永磁材料', en: 'Rare-earth permanent magnets', position: 'upstream', criticality: 4, industryCodes: ['3985', '3232'] },
     light_metal: { zhCN: '汽车用高强钢与铝合金材', en: 'High-strength steel and aluminium', position: 'upstream', criticality: 3, industryCodes: ['3130', '3252'] },
     auto_chips: { zhCN: '车规芯片与功率器件', en: 'Automotive chips', position: 'upstream', criticality: 5, industryCodes: ['397'] },
     auto_mcu: { zhCN: '车规级 MCU 与主控 SoC', en: 'Automotive MCUs and SoCs', position: 'upstream', parent: 'auto_chips', criticality: 5, technologyGap: true, industryCodes: ['6520', '3973'] },
-    power_module: {
-      zhCN: '车规级 IGBT/SiC 功率模块', en: 'Automotive IGBT and SiC modules', position: 'upstream', parent: 'auto_chips', criticality: 5, technologyGap: true, industryCodes: ['3972', '3824'],
-      local: { capacity: '20', demand: '65', unit: '万只/年' },
-    },
+    power_module: { zhCN: '车规级 IGBT/SiC 功率模块', en: 'Automotive IGBT and SiC modules', position: 'upstream', parent: 'auto_chips', criticality: 5, technologyGap: true, industryCodes: ['3972', '3824'] },
     battery: { zhCN: '动力电池', en: 'Traction batteries', position: 'midstream', criticality: 5, industryCodes: ['384', '3841'] },
     battery_structure: { zhCN: '电池结构件（壳体、盖板）', en: 'Battery cases and lids', position: 'midstream', parent: 'battery', criticality: 3, industryCodes: ['3670', '3399'] },
-    cell: {
-      zhCN: '动力电池电芯', en: 'Battery cells', position: 'midstream', parent: 'battery', criticality: 5, industryCodes: ['3841'],
-      local: { capacity: '24', demand: '30', unit: 'GWh/年' },
-    },
+    cell: { zhCN: '动力电池电芯', en: 'Battery cells', position: 'midstream', parent: 'battery', criticality: 5, industryCodes: ['3841'] },
     bms: { zhCN: '电池管理系统（BMS）', en: 'Battery management systems', position: 'midstream', parent: 'battery', criticality: 4, industryCodes: ['3670', '3824'] },
-    pack: {
-      zhCN: '电池系统集成（PACK）', en: 'Battery packs', position: 'midstream', parent: 'battery', criticality: 4, industryCodes: ['3841'],
-      local: { capacity: '45', demand: '36', unit: '万套/年' },
-    },
+    pack: { zhCN: '电池系统集成（PACK）', en: 'Battery packs', position: 'midstream', parent: 'battery', criticality: 4, industryCodes: ['3841'] },
     e_drive: { zhCN: '电驱动与车载电源', en: 'Electric drive and on-board power', position: 'midstream', criticality: 5, industryCodes: ['3812', '3824'] },
-    motor: {
-      zhCN: '驱动电机', en: 'Traction motors', position: 'midstream', parent: 'e_drive', criticality: 4, industryCodes: ['3812'],
-      local: { capacity: '40', demand: '36', unit: '万台/年' },
-    },
+    motor: { zhCN: '驱动电机', en: 'Traction motors', position: 'midstream', parent: 'e_drive', criticality: 4, industryCodes: ['3812'] },
     motor_controller: { zhCN: '电机控制器', en: 'Motor controllers', position: 'midstream', parent: 'e_drive', criticality: 4, industryCodes: ['3824', '3829'] },
     drive_assembly: { zhCN: '减速器与多合一电驱总成', en: 'Reducers and drive assemblies', position: 'midstream', parent: 'e_drive', criticality: 4, industryCodes: ['3453', '3670'] },
     onboard_charger: { zhCN: '车载充电机与 DC/DC', en: 'On-board chargers and DC/DC', position: 'midstream', parent: 'e_drive', criticality: 3, industryCodes: ['3821', '3670'] },
@@ -58,22 +37,16 @@ export const NEV = defineChain({
     die_casting: { zhCN: '一体化压铸件', en: 'Giga-casting', position: 'midstream', parent: 'body', criticality: 4, industryCodes: ['3392', '3670'] },
     stamping: { zhCN: '车身冲压焊装与汽车模具', en: 'Stamping, welding and moulds', position: 'midstream', parent: 'body', criticality: 3, industryCodes: ['3670', '3525'] },
     interior: { zhCN: '内外饰与座椅', en: 'Trim and seats', position: 'midstream', parent: 'body', criticality: 2, industryCodes: ['3670'] },
-    thermal: {
-      zhCN: '热管理系统', en: 'Thermal management', position: 'midstream', criticality: 4, industryCodes: ['3670', '3464'],
-      local: { capacity: '30', demand: '36', unit: '万套/年' },
-    },
+    thermal: { zhCN: '热管理系统', en: 'Thermal management', position: 'midstream', criticality: 4, industryCodes: ['3670', '3464'] },
     smart_parts: { zhCN: '智能网联部件', en: 'Connected and automated driving parts', position: 'midstream', criticality: 5, industryCodes: ['396', '3962'] },
     cockpit: { zhCN: '智能座舱', en: 'Smart cockpits', position: 'midstream', parent: 'smart_parts', criticality: 4, industryCodes: ['3962'] },
     domain_controller: { zhCN: '智能驾驶域控制器', en: 'Driving domain controllers', position: 'midstream', parent: 'smart_parts', criticality: 5, technologyGap: true, industryCodes: ['3962'] },
     lidar: { zhCN: '激光雷达', en: 'Lidar', position: 'midstream', parent: 'smart_parts', criticality: 4, technologyGap: true, industryCodes: ['3940', '3983'] },
     camera_radar: { zhCN: '车载摄像头与毫米波雷达', en: 'Cameras and millimetre-wave radar', position: 'midstream', parent: 'smart_parts', criticality: 3, industryCodes: ['3962', '3940'] },
     wiring: { zhCN: '高压线束与连接器', en: 'High-voltage wiring and connectors', position: 'midstream', criticality: 3, industryCodes: ['3670', '3989'] },
-    vehicle: {
-      zhCN: '新能源整车', en: 'Complete vehicles', position: 'downstream', criticality: 5, industryCodes: ['3612', '3630'],
-      local: { capacity: '36', demand: '36', unit: '万辆/年' },
-    },
+    vehicle: { zhCN: '新能源整车', en: 'Complete vehicles', position: 'downstream', criticality: 5, industryCodes: ['3612', '3630'] },
     charging: { zhCN: '充换电设施与运营', en: 'Charging and battery swapping', position: 'downstream', criticality: 3, industryCodes: ['3829', '5267'] },
-    recycling: { zhCN: '动力电池回收与梯次利用', en: 'Battery recycling and second life', position: 'downstream', criticality: 3, industryCodes: ['4210', '3841'], local: { capacity: '0', demand: '1.8', unit: '万吨/年' } },
+    recycling: { zhCN: '动力电池回收与梯次利用', en: 'Battery recycling and second life', position: 'downstream', criticality: 3, industryCodes: ['4210', '3841'] },
   },
   supplies: [
     ['lithium_salt', 'cathode'], ['lithium_salt', 'electrolyte'], ['precursor', 'cathode'],

@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** Medicine and life health 医药与生命健康 [2: 创新药、体外诊断医疗器械，医药、医信协同]. */
 export const LIFE_SCIENCE = defineChain({
@@ -12,14 +12,11 @@ export const LIFE_SCIENCE = defineChain({
     preclinical_cro: { zhCN: '临床前 CRO', en: 'Preclinical CRO', position: 'upstream', parent: 'research_service', criticality: 4, industryCodes: ['7340', '7452'] },
     clinical_cro: { zhCN: '临床试验服务', en: 'Clinical trial services', position: 'upstream', parent: 'research_service', criticality: 3, industryCodes: ['7340'] },
     materials: { zhCN: '原料与耗材', en: 'Materials and consumables', position: 'upstream', criticality: 4, industryCodes: ['271', '278'] },
-    api: {
-      zhCN: '化学原料药与中间体', en: 'APIs and intermediates', position: 'upstream', parent: 'materials', criticality: 4, industryCodes: ['2710', '2614'],
-      local: { capacity: '4200', demand: '2600', unit: '吨/年' },
-    },
+    api: { zhCN: '化学原料药与中间体', en: 'APIs and intermediates', position: 'upstream', parent: 'materials', criticality: 4, industryCodes: ['2710', '2614'] },
     culture_media: { zhCN: '细胞培养基', en: 'Cell culture media', position: 'upstream', parent: 'materials', criticality: 5, technologyGap: true, industryCodes: ['2761', '2661'] },
     chromatography: { zhCN: '层析填料与过滤膜', en: 'Chromatography resins and filters', position: 'upstream', parent: 'materials', criticality: 5, technologyGap: true, industryCodes: ['2659', '3463'] },
     excipient_packaging: { zhCN: '药用辅料与药包材', en: 'Excipients and packaging', position: 'upstream', parent: 'materials', criticality: 3, industryCodes: ['2780'] },
-    ivd_raw: { zhCN: '诊断酶、抗原抗体', en: 'Enzymes, antigens and antibodies', position: 'upstream', parent: 'materials', criticality: 5, technologyGap: true, industryCodes: ['2761'], local: { capacity: '0', demand: '180', unit: '千克/年' } },
+    ivd_raw: { zhCN: '诊断酶、抗原抗体', en: 'Enzymes, antigens and antibodies', position: 'upstream', parent: 'materials', criticality: 5, technologyGap: true, industryCodes: ['2761'] },
     herbal_raw: { zhCN: '中药材与饮片', en: 'Herbal materials and decoction pieces', position: 'upstream', parent: 'materials', criticality: 2, industryCodes: ['2730'] },
     bio_equipment: { zhCN: '制药装备与生物反应器', en: 'Pharmaceutical equipment and bioreactors', position: 'upstream', criticality: 4, industryCodes: ['3544'] },
     drugs: { zhCN: '药品制造', en: 'Drug making', position: 'midstream', criticality: 5, industryCodes: ['272', '276'] },
@@ -30,12 +27,9 @@ export const LIFE_SCIENCE = defineChain({
     cell_gene: { zhCN: '细胞与基因治疗', en: 'Cell and gene therapy', position: 'midstream', parent: 'drugs', criticality: 5, technologyGap: true, industryCodes: ['2762'] },
     blood_product: { zhCN: '血液制品', en: 'Blood products', position: 'midstream', parent: 'drugs', criticality: 3, industryCodes: ['2761'] },
     tcm: { zhCN: '中成药', en: 'Chinese patent medicines', position: 'midstream', parent: 'drugs', criticality: 2, industryCodes: ['2740'] },
-    cdmo: { zhCN: '合同研发生产（CDMO）', en: 'CDMO', position: 'midstream', criticality: 4, industryCodes: ['2720', '7340'], local: { capacity: '1.2', demand: '3', unit: '万升' } },
+    cdmo: { zhCN: '合同研发生产（CDMO）', en: 'CDMO', position: 'midstream', criticality: 4, industryCodes: ['2720', '7340'] },
     devices: { zhCN: '医疗器械', en: 'Medical devices', position: 'midstream', criticality: 4, industryCodes: ['358'] },
-    ivd_reagent: {
-      zhCN: '体外诊断试剂', en: 'IVD reagents', position: 'midstream', parent: 'devices', criticality: 5, industryCodes: ['2770', '2761'],
-      local: { capacity: '12000', demand: '4000', unit: '万人份/年' },
-    },
+    ivd_reagent: { zhCN: '体外诊断试剂', en: 'IVD reagents', position: 'midstream', parent: 'devices', criticality: 5, industryCodes: ['2770', '2761'] },
     ivd_instrument: { zhCN: '体外诊断仪器', en: 'IVD instruments', position: 'midstream', parent: 'devices', criticality: 4, industryCodes: ['3581', '3583'] },
     imaging: { zhCN: '医学影像与监护设备', en: 'Imaging and monitoring', position: 'midstream', parent: 'devices', criticality: 4, technologyGap: true, industryCodes: ['3581'] },
     interventional: { zhCN: '心血管介入与植入耗材', en: 'Interventional and implantable devices', position: 'midstream', parent: 'devices', criticality: 4, industryCodes: ['3584', '3589'] },

@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** Software and information services 软件和信息服务 [2: 高端工业软件研发，对制造业和服务业的促进作用]. */
 export const SOFTWARE = defineChain({
@@ -11,7 +11,7 @@ export const SOFTWARE = defineChain({
     trusted_hardware: { zhCN: '国产整机与服务器', en: 'Domestic computers and servers', position: 'upstream', parent: 'infrastructure', criticality: 4, industryCodes: ['3911'] },
     storage: { zhCN: '存储与备份设备', en: 'Storage and backup', position: 'upstream', parent: 'infrastructure', criticality: 3, industryCodes: ['3912', '3913'] },
     network_equipment: { zhCN: '网络与通信设备', en: 'Network equipment', position: 'upstream', parent: 'infrastructure', criticality: 3, industryCodes: ['3921'] },
-    data_centre: { zhCN: '数据中心与云基础设施', en: 'Data centres and cloud', position: 'upstream', parent: 'infrastructure', criticality: 4, industryCodes: ['6550', '6540'], local: { capacity: '6000', demand: '9000', unit: '标准机架' } },
+    data_centre: { zhCN: '数据中心与云基础设施', en: 'Data centres and cloud', position: 'upstream', parent: 'infrastructure', criticality: 4, industryCodes: ['6550', '6540'] },
     basic_software: { zhCN: '基础软件', en: 'Basic software', position: 'upstream', criticality: 5, industryCodes: ['651', '6511'] },
     operating_system: { zhCN: '操作系统', en: 'Operating systems', position: 'upstream', parent: 'basic_software', criticality: 5, technologyGap: true, industryCodes: ['6511'] },
     database: { zhCN: '数据库', en: 'Databases', position: 'upstream', parent: 'basic_software', criticality: 5, technologyGap: true, industryCodes: ['6511'] },
@@ -31,10 +31,7 @@ export const SOFTWARE = defineChain({
     security: { zhCN: '网络与信息安全', en: 'Cyber security', position: 'midstream', criticality: 5, industryCodes: ['6440', '3915'] },
     encryption: { zhCN: '商用密码与身份认证', en: 'Encryption and identity', position: 'midstream', parent: 'security', criticality: 4, technologyGap: true, industryCodes: ['6440', '3915'] },
     security_product: { zhCN: '边界防护与安全审计', en: 'Perimeter protection and audit', position: 'midstream', parent: 'security', criticality: 4, industryCodes: ['3915', '6513'] },
-    integration_service: {
-      zhCN: '系统集成', en: 'System integration', position: 'downstream', criticality: 3, industryCodes: ['6531'],
-      local: { capacity: '26', demand: '18', unit: '亿元/年' },
-    },
+    integration_service: { zhCN: '系统集成', en: 'System integration', position: 'downstream', criticality: 3, industryCodes: ['6531'] },
     operation_service: { zhCN: '运维与外包服务', en: 'Operation and outsourcing', position: 'downstream', criticality: 2, industryCodes: ['6540', '6560'] },
     internet_platform: { zhCN: '互联网信息服务平台', en: 'Internet platforms', position: 'downstream', criticality: 3, industryCodes: ['6421', '6432'] },
     digital_content: { zhCN: '数字内容与动漫游戏', en: 'Digital content and games', position: 'downstream', criticality: 2, industryCodes: ['6572', '6422'] },

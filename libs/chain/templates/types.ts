@@ -1,5 +1,5 @@
-/** One node of a demonstration chain. `parent` is the key of another node of the same chain. */
-export interface NodeData<K extends string> {
+/** One node of a template. `parent` is the key of another node of the same chain. */
+export interface TemplateNode<K extends string> {
   zhCN: string;
   en: string;
   position: 'upstream' | 'midstream' | 'downstream';
@@ -9,16 +9,14 @@ export interface NodeData<K extends string> {
   technologyGap?: true;
   /** GB/T 4754-2017 codes without the section letter. */
   industryCodes: string[];
-  /** Yearly capacity of the zone's companies and demand of their customers in the zone, as far as invented companies have any. */
-  local?: { capacity: string; demand: string; unit: string };
 }
 
-/** A demonstration chain: its nodes by key and who supplies whom. */
-export interface ChainData<C extends string, K extends string> {
+/** A chain as a template: its nodes by key and who supplies whom. */
+export interface ChainTemplate<C extends string, K extends string> {
   code: C;
   names: Record<'zh-CN' | 'zh-TW' | 'en', string>;
   focus: string;
   maturity: 'initial' | 'complete' | 'core_competitive';
-  nodes: Record<K, NodeData<K>>;
+  nodes: Record<K, TemplateNode<K>>;
   supplies: readonly (readonly [NoInfer<K>, NoInfer<K>])[];
 }

@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** Smart grid 智能电网 [2: 特高压等重点领域]. */
 export const SMART_GRID = defineChain({
@@ -10,36 +10,27 @@ export const SMART_GRID = defineChain({
     grid_materials: { zhCN: '电工材料', en: 'Electrical materials', position: 'upstream', criticality: 4, industryCodes: ['383'] },
     silicon_steel: { zhCN: '取向硅钢与非晶带材', en: 'Grain-oriented steel and amorphous ribbon', position: 'upstream', parent: 'grid_materials', criticality: 5, industryCodes: ['3130', '3240'] },
     copper_aluminium: { zhCN: '电工铜铝材', en: 'Electrical copper and aluminium', position: 'upstream', parent: 'grid_materials', criticality: 3, industryCodes: ['3251', '3252'] },
-    insulation: {
-      zhCN: '绝缘材料与绝缘子', en: 'Insulation and insulators', position: 'upstream', parent: 'grid_materials', criticality: 4, industryCodes: ['3834', '3073'],
-      local: { capacity: '1.8', demand: '1.5', unit: '万吨/年' },
-    },
+    insulation: { zhCN: '绝缘材料与绝缘子', en: 'Insulation and insulators', position: 'upstream', parent: 'grid_materials', criticality: 4, industryCodes: ['3834', '3073'] },
     film_capacitor: { zhCN: '电容器薄膜与电力电容器', en: 'Capacitor film and power capacitors', position: 'upstream', parent: 'grid_materials', criticality: 4, industryCodes: ['3822', '2921'] },
     grid_chip: { zhCN: '电力专用芯片与高压 IGBT', en: 'Grid chips and high-voltage IGBTs', position: 'upstream', criticality: 5, technologyGap: true, industryCodes: ['3972', '6520'] },
     grid_sensor: { zhCN: '电力传感器与互感器', en: 'Sensors and instrument transformers', position: 'upstream', criticality: 4, industryCodes: ['3983', '3821'] },
     uhv: { zhCN: '特高压与输变电设备', en: 'UHV and transmission equipment', position: 'midstream', criticality: 5, industryCodes: ['382'] },
-    power_transformer: {
-      zhCN: '特高压变压器与电抗器', en: 'UHV transformers and reactors', position: 'midstream', parent: 'uhv', criticality: 5, industryCodes: ['3821'],
-      local: { capacity: '3.5', demand: '3', unit: '万MVA/年' },
-    },
+    power_transformer: { zhCN: '特高压变压器与电抗器', en: 'UHV transformers and reactors', position: 'midstream', parent: 'uhv', criticality: 5, industryCodes: ['3821'] },
     converter_valve: { zhCN: '换流阀', en: 'Converter valves', position: 'midstream', parent: 'uhv', criticality: 5, technologyGap: true, industryCodes: ['3824'] },
-    gis_breaker: { zhCN: '组合电器（GIS）与断路器', en: 'GIS and circuit breakers', position: 'midstream', parent: 'uhv', criticality: 5, industryCodes: ['3823'], local: { capacity: '260', demand: '420', unit: '间隔/年' } },
+    gis_breaker: { zhCN: '组合电器（GIS）与断路器', en: 'GIS and circuit breakers', position: 'midstream', parent: 'uhv', criticality: 5, industryCodes: ['3823'] },
     bushing: { zhCN: '高压套管与有载分接开关', en: 'Bushings and tap changers', position: 'midstream', parent: 'uhv', criticality: 5, technologyGap: true, industryCodes: ['3823', '3834'] },
     surge_arrester: { zhCN: '避雷器', en: 'Surge arresters', position: 'midstream', parent: 'uhv', criticality: 3, industryCodes: ['3823'] },
     cable: { zhCN: '高压与超高压电缆', en: 'High-voltage cables', position: 'midstream', criticality: 4, industryCodes: ['3831'] },
     tower_fitting: { zhCN: '铁塔与电力金具', en: 'Towers and fittings', position: 'midstream', criticality: 2, industryCodes: ['3311', '3399'] },
     secondary: { zhCN: '二次设备与自动化', en: 'Secondary equipment and automation', position: 'midstream', criticality: 5, industryCodes: ['3823', '4011'] },
-    relay_protection: {
-      zhCN: '继电保护与稳定控制', en: 'Protection and stability control', position: 'midstream', parent: 'secondary', criticality: 5, industryCodes: ['3823', '4011'],
-      local: { capacity: '2.4', demand: '1.6', unit: '万套/年' },
-    },
+    relay_protection: { zhCN: '继电保护与稳定控制', en: 'Protection and stability control', position: 'midstream', parent: 'secondary', criticality: 5, industryCodes: ['3823', '4011'] },
     dispatch: { zhCN: '调度自动化与电力软件', en: 'Dispatch automation and software', position: 'midstream', parent: 'secondary', criticality: 5, industryCodes: ['6513', '4011'] },
     grid_communication: { zhCN: '电力通信与北斗授时', en: 'Power communications and timing', position: 'midstream', parent: 'secondary', criticality: 3, industryCodes: ['3921', '6532'] },
     condition_monitoring: { zhCN: '在线监测与巡检机器人', en: 'Condition monitoring and inspection robots', position: 'midstream', parent: 'secondary', criticality: 4, industryCodes: ['4012', '3492'] },
     distribution: { zhCN: '配用电设备', en: 'Distribution equipment', position: 'midstream', criticality: 4, industryCodes: ['3823'] },
     distribution_transformer: { zhCN: '配电变压器', en: 'Distribution transformers', position: 'midstream', parent: 'distribution', criticality: 3, industryCodes: ['3821'] },
     ring_main: { zhCN: '环网柜与一二次融合开关', en: 'Ring main units', position: 'midstream', parent: 'distribution', criticality: 3, industryCodes: ['3823'] },
-    smart_meter: { zhCN: '智能电表与用电信息采集', en: 'Smart meters', position: 'midstream', parent: 'distribution', criticality: 4, industryCodes: ['4012', '4016'], local: { capacity: '500', demand: '300', unit: '万只/年' } },
+    smart_meter: { zhCN: '智能电表与用电信息采集', en: 'Smart meters', position: 'midstream', parent: 'distribution', criticality: 4, industryCodes: ['4012', '4016'] },
     low_voltage: { zhCN: '低压电器', en: 'Low-voltage apparatus', position: 'midstream', parent: 'distribution', criticality: 2, industryCodes: ['3823'] },
     new_power: { zhCN: '新型电力系统', en: 'New power system', position: 'downstream', criticality: 4, industryCodes: ['441', '442'] },
     energy_storage: { zhCN: '储能系统与变流器（PCS）', en: 'Energy storage and PCS', position: 'downstream', parent: 'new_power', criticality: 4, industryCodes: ['3841', '3824'] },

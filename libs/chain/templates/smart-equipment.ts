@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** Intelligent manufacturing equipment 智能制造装备 [2: 机器人、关键基础零部件、大型成套装备、工程装备、工业软件、互联网平台]. */
 export const SMART_EQUIPMENT = defineChain({
@@ -9,17 +9,11 @@ export const SMART_EQUIPMENT = defineChain({
   nodes: {
     base_materials: { zhCN: '基础材料与铸锻件', en: 'Materials, castings and forgings', position: 'upstream', criticality: 3, industryCodes: ['339', '3393'] },
     special_steel: { zhCN: '轴承钢与模具钢', en: 'Bearing and tool steel', position: 'upstream', parent: 'base_materials', criticality: 4, industryCodes: ['3130'] },
-    casting: {
-      zhCN: '精密铸锻件', en: 'Precision castings and forgings', position: 'upstream', parent: 'base_materials', criticality: 3, industryCodes: ['3391', '3393'],
-      local: { capacity: '9', demand: '8', unit: '万吨/年' },
-    },
+    casting: { zhCN: '精密铸锻件', en: 'Precision castings and forgings', position: 'upstream', parent: 'base_materials', criticality: 3, industryCodes: ['3391', '3393'] },
     magnet_material: { zhCN: '伺服电机用磁材', en: 'Magnets for servo motors', position: 'upstream', parent: 'base_materials', criticality: 3, industryCodes: ['3985'] },
     core_parts: { zhCN: '关键基础零部件', en: 'Key basic parts', position: 'upstream', criticality: 5, industryCodes: ['345', '344'] },
-    precision_reducer: {
-      zhCN: '精密减速器（RV、谐波）', en: 'Precision reducers', position: 'upstream', parent: 'core_parts', criticality: 5, technologyGap: true, industryCodes: ['3453'],
-      local: { capacity: '3', demand: '9', unit: '万台/年' },
-    },
-    servo: { zhCN: '伺服电机与驱动器', en: 'Servo motors and drives', position: 'upstream', parent: 'core_parts', criticality: 5, industryCodes: ['3813', '3812'], local: { capacity: '26', demand: '24', unit: '万套/年' } },
+    precision_reducer: { zhCN: '精密减速器（RV、谐波）', en: 'Precision reducers', position: 'upstream', parent: 'core_parts', criticality: 5, technologyGap: true, industryCodes: ['3453'] },
+    servo: { zhCN: '伺服电机与驱动器', en: 'Servo motors and drives', position: 'upstream', parent: 'core_parts', criticality: 5, industryCodes: ['3813', '3812'] },
     motion_controller: { zhCN: '运动控制器与 PLC', en: 'Motion controllers and PLCs', position: 'upstream', parent: 'core_parts', criticality: 5, technologyGap: true, industryCodes: ['4011', '3914'] },
     ball_screw: { zhCN: '滚珠丝杠与直线导轨', en: 'Ball screws and linear guides', position: 'upstream', parent: 'core_parts', criticality: 5, technologyGap: true, industryCodes: ['3425', '3459'] },
     bearing: { zhCN: '高精度轴承', en: 'Precision bearings', position: 'upstream', parent: 'core_parts', criticality: 4, industryCodes: ['3451'] },
@@ -34,7 +28,7 @@ export const SMART_EQUIPMENT = defineChain({
     laser_machine: { zhCN: '激光切割与焊接装备', en: 'Laser cutting and welding', position: 'midstream', parent: 'machine_tool', criticality: 3, industryCodes: ['3424'] },
     additive: { zhCN: '增材制造装备', en: 'Additive manufacturing', position: 'midstream', parent: 'machine_tool', criticality: 3, industryCodes: ['3493'] },
     industrial_robot: { zhCN: '工业机器人', en: 'Industrial robots', position: 'midstream', criticality: 5, industryCodes: ['349', '3491'] },
-    articulated_robot: { zhCN: '多关节与协作机器人', en: 'Articulated and collaborative robots', position: 'midstream', parent: 'industrial_robot', criticality: 5, industryCodes: ['3491'], local: { capacity: '1.5', demand: '1.1', unit: '万台/年' } },
+    articulated_robot: { zhCN: '多关节与协作机器人', en: 'Articulated and collaborative robots', position: 'midstream', parent: 'industrial_robot', criticality: 5, industryCodes: ['3491'] },
     agv: { zhCN: '移动机器人（AGV/AMR）', en: 'Mobile robots', position: 'midstream', parent: 'industrial_robot', criticality: 3, industryCodes: ['3491', '3439'] },
     construction_machine: { zhCN: '工程机械', en: 'Construction machinery', position: 'midstream', criticality: 3, industryCodes: ['3514', '3432'] },
     logistics_equipment: { zhCN: '智能物流与仓储装备', en: 'Intelligent logistics equipment', position: 'midstream', criticality: 3, industryCodes: ['3434', '3439'] },

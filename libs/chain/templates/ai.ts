@@ -1,4 +1,4 @@
-import { defineChain } from '../define-chain.js';
+import { defineChain } from './define-chain.js';
 
 /** Artificial intelligence 人工智能 [2: 基础层、技术层、应用层；AI 底层硬件、算法、智能网联汽车、智能机器人]. */
 export const AI = defineChain({
@@ -11,15 +11,9 @@ export const AI = defineChain({
     training_chip: { zhCN: 'AI 训练芯片', en: 'Training accelerators', position: 'upstream', parent: 'compute_hardware', criticality: 5, technologyGap: true, industryCodes: ['6520', '3973'] },
     edge_chip: { zhCN: '端侧与推理芯片', en: 'Edge and inference chips', position: 'upstream', parent: 'compute_hardware', criticality: 5, technologyGap: true, industryCodes: ['6520', '3973'] },
     hbm: { zhCN: '高带宽存储与内存接口', en: 'High-bandwidth memory and interfaces', position: 'upstream', parent: 'compute_hardware', criticality: 5, technologyGap: true, industryCodes: ['3973', '6520'] },
-    optical_module: {
-      zhCN: '高速光模块与光器件', en: 'Optical transceivers', position: 'upstream', parent: 'compute_hardware', criticality: 4, industryCodes: ['3976', '3921'],
-      local: { capacity: '60', demand: '45', unit: '万只/年' },
-    },
+    optical_module: { zhCN: '高速光模块与光器件', en: 'Optical transceivers', position: 'upstream', parent: 'compute_hardware', criticality: 4, industryCodes: ['3976', '3921'] },
     server_pcb: { zhCN: '高多层服务器 PCB', en: 'High-layer-count PCBs', position: 'upstream', parent: 'compute_hardware', criticality: 3, industryCodes: ['3982'] },
-    ai_server: {
-      zhCN: 'AI 服务器整机', en: 'AI servers', position: 'upstream', parent: 'compute_hardware', criticality: 4, industryCodes: ['3911'],
-      local: { capacity: '1.2', demand: '2', unit: '万台/年' },
-    },
+    ai_server: { zhCN: 'AI 服务器整机', en: 'AI servers', position: 'upstream', parent: 'compute_hardware', criticality: 4, industryCodes: ['3911'] },
     cooling_power: { zhCN: '液冷与机房电源', en: 'Liquid cooling and power', position: 'upstream', parent: 'compute_hardware', criticality: 3, industryCodes: ['3464', '3821'] },
     perception: { zhCN: '感知器件', en: 'Sensing devices', position: 'upstream', criticality: 4, industryCodes: ['3983'] },
     vision_sensor: { zhCN: '图像传感器与镜头模组', en: 'Image sensors and lens modules', position: 'upstream', parent: 'perception', criticality: 4, industryCodes: ['3983', '3976'] },
@@ -27,10 +21,7 @@ export const AI = defineChain({
     data: { zhCN: '数据要素', en: 'Data', position: 'upstream', criticality: 4, industryCodes: ['645', '6450'] },
     data_labelling: { zhCN: '数据采集与标注', en: 'Collection and labelling', position: 'upstream', parent: 'data', criticality: 3, industryCodes: ['6450', '6550'] },
     data_trading: { zhCN: '数据流通与可信空间', en: 'Data exchange and trusted spaces', position: 'upstream', parent: 'data', criticality: 3, industryCodes: ['6450', '7213'] },
-    compute_service: {
-      zhCN: '智算中心与算力服务', en: 'Computing centres and services', position: 'midstream', criticality: 5, industryCodes: ['6550', '6540'],
-      local: { capacity: '800', demand: '2000', unit: 'PFLOPS' },
-    },
+    compute_service: { zhCN: '智算中心与算力服务', en: 'Computing centres and services', position: 'midstream', criticality: 5, industryCodes: ['6550', '6540'] },
     framework: { zhCN: '深度学习框架与编译器', en: 'Frameworks and compilers', position: 'midstream', criticality: 5, technologyGap: true, industryCodes: ['6511', '6512'] },
     foundation_model: { zhCN: '通用大模型', en: 'Foundation models', position: 'midstream', criticality: 5, technologyGap: true, industryCodes: ['6511', '6513'] },
     algorithms: { zhCN: '算法与行业模型', en: 'Algorithms and industry models', position: 'midstream', criticality: 4, industryCodes: ['6513'] },
@@ -42,7 +33,7 @@ export const AI = defineChain({
     service_robot: { zhCN: '服务与特种机器人', en: 'Service and special robots', position: 'downstream', parent: 'robot', criticality: 3, industryCodes: ['3964', '3492'] },
     humanoid: { zhCN: '人形机器人', en: 'Humanoid robots', position: 'downstream', parent: 'robot', criticality: 4, technologyGap: true, industryCodes: ['3964'] },
     connected_vehicle: { zhCN: '智能网联与自动驾驶', en: 'Connected and automated driving', position: 'downstream', criticality: 4, industryCodes: ['6513', '3962'] },
-    smart_terminal: { zhCN: '智能终端与可穿戴', en: 'Smart terminals and wearables', position: 'downstream', criticality: 3, industryCodes: ['3961', '3969'], local: { capacity: '320', demand: '150', unit: '万台/年' } },
+    smart_terminal: { zhCN: '智能终端与可穿戴', en: 'Smart terminals and wearables', position: 'downstream', criticality: 3, industryCodes: ['3961', '3969'] },
     ai_application: { zhCN: '行业应用', en: 'Applications', position: 'downstream', criticality: 3, industryCodes: ['6513', '6531'] },
     ai_manufacturing: { zhCN: 'AI + 工业质检与制造', en: 'AI in manufacturing', position: 'downstream', parent: 'ai_application', criticality: 4, industryCodes: ['6531', '6513'] },
     ai_city: { zhCN: 'AI + 安防与城市治理', en: 'AI in security and cities', position: 'downstream', parent: 'ai_application', criticality: 3, industryCodes: ['6531', '3595'] },

@@ -1,6 +1,0 @@
-import type { ChainData } from './types.js';
-
-/** Gives a chain its exact type, so that a parent, a supply link or a company's place naming a node that is not there does not compile. */
-export function defineChain<const C extends string, const K extends string>(chain: ChainData<C, K>): ChainData<C, K> {
-  return chain;
-}
