@@ -16,6 +16,7 @@ export { Company, CompanyContact, CompanyFollowUp, CompanyTier, RelatedCompany }
 export { CompanyModule } from './company.module.js';
 export { CompanyService } from './company.service.js';
 export { companyRelations, defineCompanyFollower, defineCompanyRelation } from './company-relations.js';
+export { companyRecognised } from './company-tier.js';
 export { companyContacted } from './company-contacted.js';
 export type { CompanyInput } from './company.inputs.js';
 export { DuplicateScanService } from './duplicate-scan.service.js';

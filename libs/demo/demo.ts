@@ -13,6 +13,7 @@ import { DEMONSTRATION_PASSWORD, OVERSEER, PEOPLE, type PersonData } from './dat
 import { seedChains } from './seed/chains.js';
 import { seedCompanies } from './seed/companies.js';
 import { seedContracts } from './seed/contracts.js';
+import { seedCultivation } from './seed/cultivation.js';
 import { seedMeetings } from './seed/meetings.js';
 import { seedNeighbour } from './seed/neighbour.js';
 import { seedPools } from './seed/pools.js';
@@ -58,6 +59,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         const companies = await seedCompanies(tx, people, chains, today);
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
+        await seedCultivation(tx, people, companies, today);
         await seedMeetings(tx, people, chains, projects, today);
         await seedContracts(tx, projects, today);
         await seedPools(tx, new FitService(db), people, chains, projects, today);

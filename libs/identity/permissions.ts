@@ -76,6 +76,9 @@ export const PERMISSIONS = {
   'pool.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', finance_officer: 'zone', zone_admin: 'zone' },
   /** Introduces a fund or a talent to a project and says what came of it. */
   'pool.match': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', finance_officer: 'zone', zone_admin: 'zone' },
+  'cultivation.read': everybody,
+  /** Whoever has it for his own rows serves the companies whose one officer he is. */
+  'cultivation.edit': { service_officer: 'own', promotion_officer: 'own', team_head: 'zone', team_member: 'own', zone_admin: 'zone' },
   'meeting.read': everybody,
   'meeting.manage': { team_head: 'team', team_member: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   'meeting.decide': { team_head: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },

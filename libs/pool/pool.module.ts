@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CultivationResolver } from './cultivation.resolver.js';
+import { CultivationService } from './cultivation.service.js';
 import { FitService } from './fit.service.js';
 import { FundService } from './fund.service.js';
 import { MatchService } from './match.service.js';
 import { MatchResolver, PoolResolver } from './pool.resolver.js';
 import { TalentService } from './talent.service.js';
 
-/** The capital pool, the talent pool, and how they meet the projects. */
-@Module({ providers: [FundService, TalentService, FitService, MatchService, PoolResolver, MatchResolver] })
+/** The capital pool, the talent pool and how they meet the projects; the cultivation libraries. */
+@Module({ providers: [FundService, TalentService, FitService, MatchService, CultivationService, PoolResolver, MatchResolver, CultivationResolver] })
 export class PoolModule {}

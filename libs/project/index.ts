@@ -19,5 +19,5 @@ export { ProjectService } from './project.service.js';
 export { TargetLeadService } from './target-lead.service.js';
 export { lockProject, type LockedProject } from './project.lock.js';
 export { decimalProblem, projectProblems, projectSearchText, storedIndustryCodes } from './project.rules.js';
-export { CreationArgs, UpdateArgs } from './project.inputs.js';
+export { CreationArgs, ReasonedArgs, UpdateArgs } from './project.inputs.js';
 export { importProjects, type ProjectImportOptions, type ProjectImportRow } from './project-import.js';

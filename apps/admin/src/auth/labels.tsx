@@ -15,6 +15,8 @@ export interface EnumTypes {
   CompanyRelation: schema.CompanyRelation;
   ContactState: schema.ContactState;
   ContractState: schema.ContractState;
+  CultivationLibrary: schema.CultivationLibrary;
+  CultivationState: schema.CultivationState;
   DeliveryChannel: schema.DeliveryChannel;
   DeliveryState: schema.DeliveryState;
   FollowUpKind: schema.FollowUpKind;

@@ -15,6 +15,7 @@ import { useFigures } from '@/format/figures';
 import { type Company, companyProjectsQuery, companyQuery } from './company.queries';
 import { Contacts } from './contacts';
 import { LeadModal } from './lead-modal';
+import { CompanyCultivation } from '@/pages/pools/company-cultivation';
 import { useFieldLabel, useCompanyTexts } from './texts';
 import { useCompanyValue } from './values';
 
@@ -72,6 +73,7 @@ function Shown({ company }: { company: Company }) {
         </div>
         <div className="stack">
           <Contacts contacts={company.contacts} />
+          <CompanyCultivation companyId={company.id} />
           <section className="panel">
             <h2 className="panel-title">{t('nodes')}</h2>
             {company.nodes.length === 0 ? <Nothing title={t('nodesEmpty')} /> : null}

@@ -77,5 +77,5 @@ export function Validity({ fund }: { fund: Pick<Fund, 'active' | 'validUntil'> }
   const { date } = useFigures();
   const { today } = useViewer();
   const over = fund.validUntil != null && fund.validUntil < today;
-  return <>{date(fund.validUntil)} {fund.active ? over ? <Tag color="red">{t('inactive')}</Tag> : null : <Tag>{t('inactive')}</Tag>}</>;
+  return <>{date(fund.validUntil)} {fund.active ? over ? <Tag color="red">{t('expired')}</Tag> : null : <Tag>{t('inactive')}</Tag>}</>;
 }

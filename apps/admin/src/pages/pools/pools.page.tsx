@@ -1,12 +1,13 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { Page } from '@/components/page';
+import { Cultivation } from './cultivation';
 import { Funds } from './funds';
 import { usePoolTexts } from './locale';
 import { Matches } from './matches';
 import { Talents } from './talents';
 
-/** The capital pool, the talent pool, and what was introduced out of them. The tab is in the address. */
+/** The capital pool, the talent pool, what was introduced out of them, and the cultivation libraries. The tab is in the address. */
 export function PoolsPage() {
   const t = usePoolTexts();
   const [params, setParams] = useSearchParams();
@@ -20,6 +21,7 @@ export function PoolsPage() {
           items={[
             { key: 'funds', label: t('funds'), children: <Funds /> },
             { key: 'talents', label: t('talents'), children: <Talents /> },
+            { key: 'cultivation', label: t('cultivation'), children: <Cultivation /> },
             { key: 'matches', label: t('matches'), children: <Matches /> },
           ]}
         />
