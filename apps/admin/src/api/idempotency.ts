@@ -10,7 +10,7 @@ export function useIdempotencyKey(): [key: string, renew: () => void] {
 }
 
 /** `crypto.randomUUID` exists only on https and localhost; a zone's intranet may have neither. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -44,11 +44,17 @@ type Documents = {
     "\n  mutation UpdateTarget($id: ID!, $version: Int!, $input: CompanyInput!) {\n    updateCompany(id: $id, version: $version, input: $input) { id version }\n  }\n": typeof types.UpdateTargetDocument,
     "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreateLeadDocument,
     "\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n": typeof types.TeamOptionsDocument,
-    "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreateChainDocument,
+    "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!, $templateCode: String, $copyOfId: ID) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey, templateCode: $templateCode, copyOfId: $copyOfId) { id }\n  }\n": typeof types.CreateChainDocument,
     "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateChainDocument,
     "\n  query PolicyPacks($chainId: ID!) {\n    policyPacks(chainId: $chainId) { id version number title documentNumber validFrom validUntil summary state }\n  }\n": typeof types.PolicyPacksDocument,
     "\n  mutation IssuePolicyPack($chainId: ID!, $input: PolicyPackInput!, $idempotencyKey: String!) {\n    issuePolicyPack(chainId: $chainId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.IssuePolicyPackDocument,
     "\n  mutation CorrectPolicyPack($id: ID!, $version: Int!, $input: PolicyPackInput!, $reason: String) {\n    correctPolicyPack(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.CorrectPolicyPackDocument,
+    "\n  query ChainStarts {\n    chainTemplates { code name nodes links }\n    chains { id name }\n  }\n": typeof types.ChainStartsDocument,
+    "\n  query ChainImportPlan($chainId: ID!, $document: JSON!) {\n    chainImportPlan(chainId: $chainId, document: $document) {\n      chainId state reordered unchanged\n      added { row key name }\n      changed { row key name changes { label before after } }\n      removed { row key name }\n      linksAdded { row from to }\n      linksRemoved { row from to }\n      refused { sheet row field reason }\n    }\n  }\n": typeof types.ChainImportPlanDocument,
+    "\n  mutation ImportChain($chainId: ID!, $document: JSON!, $state: String!, $reason: String) {\n    importChain(chainId: $chainId, document: $document, state: $state, reason: $reason) { id version }\n  }\n": typeof types.ImportChainDocument,
+    "\n  query ChainEditor($id: ID!) {\n    chain(id: $id) {\n      id version name\n      nodes { id version key name parentId position criticality technologyGap industryCodes localCapacity localDemand capacityUnit }\n      links { id version fromNodeId toNodeId }\n    }\n  }\n": typeof types.ChainEditorDocument,
+    "\n  mutation RemoveChainNode($id: ID!, $version: Int!, $liftChildren: Boolean!, $reason: String) {\n    removeChainNode(id: $id, version: $version, liftChildren: $liftChildren, reason: $reason) { id version liftedChildIds removedLinkIds }\n  }\n": typeof types.RemoveChainNodeDocument,
+    "\n  mutation RestoreChainNode($id: ID!, $version: Int!, $childIds: [ID!]!, $linkIds: [ID!]!, $reason: String) {\n    restoreChainNode(id: $id, version: $version, childIds: $childIds, linkIds: $linkIds, reason: $reason) { id version }\n  }\n": typeof types.RestoreChainNodeDocument,
     "\n  fragment Verdict on NodeVerdict { strength breakPoint blockPoint action reason }\n": typeof types.VerdictFragmentDoc,
     "\n  query StrengthRulePreview($chainId: ID!, $rule: StrengthRuleInput!) {\n    strengthRulePreview(chainId: $chainId, rule: $rule) {\n      ruleAfter { text }\n      countsBefore { strong adequate weak missing breakPoints blockPoints }\n      countsAfter { strong adequate weak missing breakPoints blockPoints }\n      nodes { nodeId nodeName position changed before { ...Verdict } after { ...Verdict } }\n    }\n  }\n": typeof types.StrengthRulePreviewDocument,
     "\n  mutation UpdateStrengthRule($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateStrengthRuleDocument,
@@ -188,11 +194,17 @@ const documents: Documents = {
     "\n  mutation UpdateTarget($id: ID!, $version: Int!, $input: CompanyInput!) {\n    updateCompany(id: $id, version: $version, input: $input) { id version }\n  }\n": types.UpdateTargetDocument,
     "\n  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreateLeadDocument,
     "\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n": types.TeamOptionsDocument,
-    "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreateChainDocument,
+    "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!, $templateCode: String, $copyOfId: ID) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey, templateCode: $templateCode, copyOfId: $copyOfId) { id }\n  }\n": types.CreateChainDocument,
     "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateChainDocument,
     "\n  query PolicyPacks($chainId: ID!) {\n    policyPacks(chainId: $chainId) { id version number title documentNumber validFrom validUntil summary state }\n  }\n": types.PolicyPacksDocument,
     "\n  mutation IssuePolicyPack($chainId: ID!, $input: PolicyPackInput!, $idempotencyKey: String!) {\n    issuePolicyPack(chainId: $chainId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.IssuePolicyPackDocument,
     "\n  mutation CorrectPolicyPack($id: ID!, $version: Int!, $input: PolicyPackInput!, $reason: String) {\n    correctPolicyPack(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.CorrectPolicyPackDocument,
+    "\n  query ChainStarts {\n    chainTemplates { code name nodes links }\n    chains { id name }\n  }\n": types.ChainStartsDocument,
+    "\n  query ChainImportPlan($chainId: ID!, $document: JSON!) {\n    chainImportPlan(chainId: $chainId, document: $document) {\n      chainId state reordered unchanged\n      added { row key name }\n      changed { row key name changes { label before after } }\n      removed { row key name }\n      linksAdded { row from to }\n      linksRemoved { row from to }\n      refused { sheet row field reason }\n    }\n  }\n": types.ChainImportPlanDocument,
+    "\n  mutation ImportChain($chainId: ID!, $document: JSON!, $state: String!, $reason: String) {\n    importChain(chainId: $chainId, document: $document, state: $state, reason: $reason) { id version }\n  }\n": types.ImportChainDocument,
+    "\n  query ChainEditor($id: ID!) {\n    chain(id: $id) {\n      id version name\n      nodes { id version key name parentId position criticality technologyGap industryCodes localCapacity localDemand capacityUnit }\n      links { id version fromNodeId toNodeId }\n    }\n  }\n": types.ChainEditorDocument,
+    "\n  mutation RemoveChainNode($id: ID!, $version: Int!, $liftChildren: Boolean!, $reason: String) {\n    removeChainNode(id: $id, version: $version, liftChildren: $liftChildren, reason: $reason) { id version liftedChildIds removedLinkIds }\n  }\n": types.RemoveChainNodeDocument,
+    "\n  mutation RestoreChainNode($id: ID!, $version: Int!, $childIds: [ID!]!, $linkIds: [ID!]!, $reason: String) {\n    restoreChainNode(id: $id, version: $version, childIds: $childIds, linkIds: $linkIds, reason: $reason) { id version }\n  }\n": types.RestoreChainNodeDocument,
     "\n  fragment Verdict on NodeVerdict { strength breakPoint blockPoint action reason }\n": types.VerdictFragmentDoc,
     "\n  query StrengthRulePreview($chainId: ID!, $rule: StrengthRuleInput!) {\n    strengthRulePreview(chainId: $chainId, rule: $rule) {\n      ruleAfter { text }\n      countsBefore { strong adequate weak missing breakPoints blockPoints }\n      countsAfter { strong adequate weak missing breakPoints blockPoints }\n      nodes { nodeId nodeName position changed before { ...Verdict } after { ...Verdict } }\n    }\n  }\n": types.StrengthRulePreviewDocument,
     "\n  mutation UpdateStrengthRule($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateStrengthRuleDocument,
@@ -439,7 +451,7 @@ export function graphql(source: "\n  query TeamOptions {\n    workingTeams { id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+export function graphql(source: "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!, $templateCode: String, $copyOfId: ID) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey, templateCode: $templateCode, copyOfId: $copyOfId) { id }\n  }\n"): (typeof documents)["\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!, $templateCode: String, $copyOfId: ID) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey, templateCode: $templateCode, copyOfId: $copyOfId) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -456,6 +468,30 @@ export function graphql(source: "\n  mutation IssuePolicyPack($chainId: ID!, $in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CorrectPolicyPack($id: ID!, $version: Int!, $input: PolicyPackInput!, $reason: String) {\n    correctPolicyPack(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation CorrectPolicyPack($id: ID!, $version: Int!, $input: PolicyPackInput!, $reason: String) {\n    correctPolicyPack(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainStarts {\n    chainTemplates { code name nodes links }\n    chains { id name }\n  }\n"): (typeof documents)["\n  query ChainStarts {\n    chainTemplates { code name nodes links }\n    chains { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainImportPlan($chainId: ID!, $document: JSON!) {\n    chainImportPlan(chainId: $chainId, document: $document) {\n      chainId state reordered unchanged\n      added { row key name }\n      changed { row key name changes { label before after } }\n      removed { row key name }\n      linksAdded { row from to }\n      linksRemoved { row from to }\n      refused { sheet row field reason }\n    }\n  }\n"): (typeof documents)["\n  query ChainImportPlan($chainId: ID!, $document: JSON!) {\n    chainImportPlan(chainId: $chainId, document: $document) {\n      chainId state reordered unchanged\n      added { row key name }\n      changed { row key name changes { label before after } }\n      removed { row key name }\n      linksAdded { row from to }\n      linksRemoved { row from to }\n      refused { sheet row field reason }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportChain($chainId: ID!, $document: JSON!, $state: String!, $reason: String) {\n    importChain(chainId: $chainId, document: $document, state: $state, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation ImportChain($chainId: ID!, $document: JSON!, $state: String!, $reason: String) {\n    importChain(chainId: $chainId, document: $document, state: $state, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainEditor($id: ID!) {\n    chain(id: $id) {\n      id version name\n      nodes { id version key name parentId position criticality technologyGap industryCodes localCapacity localDemand capacityUnit }\n      links { id version fromNodeId toNodeId }\n    }\n  }\n"): (typeof documents)["\n  query ChainEditor($id: ID!) {\n    chain(id: $id) {\n      id version name\n      nodes { id version key name parentId position criticality technologyGap industryCodes localCapacity localDemand capacityUnit }\n      links { id version fromNodeId toNodeId }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveChainNode($id: ID!, $version: Int!, $liftChildren: Boolean!, $reason: String) {\n    removeChainNode(id: $id, version: $version, liftChildren: $liftChildren, reason: $reason) { id version liftedChildIds removedLinkIds }\n  }\n"): (typeof documents)["\n  mutation RemoveChainNode($id: ID!, $version: Int!, $liftChildren: Boolean!, $reason: String) {\n    removeChainNode(id: $id, version: $version, liftChildren: $liftChildren, reason: $reason) { id version liftedChildIds removedLinkIds }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreChainNode($id: ID!, $version: Int!, $childIds: [ID!]!, $linkIds: [ID!]!, $reason: String) {\n    restoreChainNode(id: $id, version: $version, childIds: $childIds, linkIds: $linkIds, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation RestoreChainNode($id: ID!, $version: Int!, $childIds: [ID!]!, $linkIds: [ID!]!, $reason: String) {\n    restoreChainNode(id: $id, version: $version, childIds: $childIds, linkIds: $linkIds, reason: $reason) { id version }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,9 +5,9 @@ import { useRead, useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { FormDialog } from '@/components/form-dialog';
-import type { ChainInput } from '@/graphql/graphql';
+import type { ChainInput, ChainStartsQuery as Starts } from '@/graphql/graphql';
 import type { ChainSheet } from '../chain-map.types';
-import { CreateChain, TeamOptionsQuery, UpdateChain } from './edit.queries';
+import { ChainStartsQuery, CreateChain, TeamOptionsQuery, UpdateChain } from './edit.queries';
 import { useEditTexts } from './locale';
 
 interface Props {
@@ -28,10 +28,11 @@ export function ChainForm({ open, onClose, chain }: Props) {
   const [update] = useWrite(UpdateChain);
   const [idempotencyKey, renewKey] = useIdempotencyKey();
   const labels: Record<string, string> = { code: t('code'), name: t('name'), focus: t('focus'), maturity: t('maturity'), teamId: t('team') };
-  const save = async (input: ChainInput, overVersion?: number) => {
+  const starts = useRead(ChainStartsQuery, {}, { pause: !open || chain !== null }).data;
+  const save = async ({ start, ...input }: Values, overVersion?: number) => {
     if (chain) return update({ id: chain.id, version: overVersion ?? chain.version, input, reason: null });
-    const outcome = await create({ input, idempotencyKey });
-    if (outcome.data) void navigate(`/chains/${outcome.data.createChain.id}`);
+    const outcome = await create({ input, idempotencyKey, ...startOf(start) });
+    if (outcome.data) void navigate(`/chains/${outcome.data.createChain.id}/edit`);
     return outcome;
   };
   const show = (field: string, value: unknown): string | undefined => {
@@ -41,7 +42,7 @@ export function ChainForm({ open, onClose, chain }: Props) {
   };
   const required = [{ required: true, whitespace: true, message: t('required') }];
   return (
-    <FormDialog<ChainInput>
+    <FormDialog<Values>
       open={open}
       title={chain ? t('editChain') : t('newChain')}
       initial={chain ? { code: chain.code, name: chain.name, focus: chain.focus, maturity: chain.maturity, teamId: chain.team?.id ?? null } : { maturity: 'INITIAL' }}
@@ -52,6 +53,11 @@ export function ChainForm({ open, onClose, chain }: Props) {
       labelOf={(field) => labels[field] ?? field}
       show={show}
     >
+      {!chain && (
+        <Form.Item name="start" label={t('start')} extra={t('startHelp')}>
+          <Select allowClear placeholder={t('startEmpty')} showSearch={{ optionFilterProp: 'label' }} options={startOptions(starts, t)} />
+        </Form.Item>
+      )}
       <Form.Item name="name" label={t('name')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name="code" label={t('code')} extra={t('codeHelp')} rules={required}><Input maxLength={64} /></Form.Item>
       <Form.Item name="focus" label={t('focus')} extra={t('focusHelp')}><Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} showCount /></Form.Item>
@@ -65,4 +71,24 @@ export function ChainForm({ open, onClose, chain }: Props) {
       </Form.Item>
     </FormDialog>
   );
+}
+
+/** The form's values: the chain's own facts, and what a new one starts from. */
+type Values = ChainInput & { start?: string | null };
+
+const TEMPLATE = 'template:';
+const COPY = 'copy:';
+
+function startOptions(starts: Starts | undefined, t: ReturnType<typeof useEditTexts>) {
+  return [
+    { label: t('startTemplates'), options: (starts?.chainTemplates ?? []).map(({ code, name, nodes, links }) => ({ value: TEMPLATE + code, label: t('startTemplate', { name, nodes, links }) })) },
+    { label: t('startCopies'), options: (starts?.chains ?? []).map(({ id, name }) => ({ value: COPY + id, label: t('startCopy', { name }) })) },
+  ];
+}
+
+function startOf(start: string | null | undefined): { templateCode: string | null; copyOfId: string | null } {
+  return {
+    templateCode: start?.startsWith(TEMPLATE) ? start.slice(TEMPLATE.length) : null,
+    copyOfId: start?.startsWith(COPY) ? start.slice(COPY.length) : null,
+  };
 }

@@ -52,7 +52,8 @@ function inputOf(node: MapNode): ChainNodeInput {
   return { name, position, parentId, criticality, technologyGap, industryCodes, localCapacity, localDemand, capacityUnit };
 }
 
-function NodeFields({ isNew, nodes }: { isNew: boolean; nodes: readonly MapNode[] }) {
+/** The fields of a node's form. */
+export function NodeFields({ isNew, nodes }: { isNew: boolean; nodes: readonly { id: string; name: string }[] }) {
   const t = useChainTexts();
   const { options } = useLabels();
   const required = [{ required: true, message: t('required') }];

@@ -1,0 +1,111 @@
+import '@xyflow/react/dist/base.css';
+import './editor.css';
+import { Background, type Connection, Controls, type Edge, Handle, MarkerType, MiniMap, type Node, type NodeProps, Position, ReactFlow, useNodesState } from '@xyflow/react';
+import { useEffect, useMemo } from 'react';
+import { type ChainLayout, layOutChain } from '../map/chain-layout';
+import { type Move, moveOf } from './editor-moves';
+import { EDITOR_SIZES } from './editor-sizes';
+import type { EditorLink, EditorNode } from './editor.page';
+import { useEditTexts } from './locale';
+
+/** What is chosen in the picture: a node or a supply link. */
+export type Chosen = { node: string; link?: undefined } | { link: string; node?: undefined } | null;
+
+interface Props {
+  nodes: readonly EditorNode[];
+  links: readonly EditorLink[];
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
+  onMove: (node: EditorNode, move: Move) => void;
+  onConnect: (fromNodeId: string, toNodeId: string) => void;
+  onOpen: (nodeId: string) => void;
+}
+
+const TYPES = { step: StepNode, band: BandNode, frame: FrameNode };
+const BAND_TEXT = { UPSTREAM: 'upstream', MIDSTREAM: 'midstream', DOWNSTREAM: 'downstream' } as const;
+
+/** The chain to work on: drag a node onto another to nest it or to a band to move it, drag from its right edge to another node to draw a supply link. */
+export function EditorCanvas({ nodes, links, chosen, onChoose, onMove, onConnect, onOpen }: Props) {
+  const t = useEditTexts();
+  const layout = useMemo(() => layOutChain(nodes, links, EDITOR_SIZES), [nodes, links]);
+  const drawn = useMemo(() => toFlow(nodes, layout, (position) => t(BAND_TEXT[position as keyof typeof BAND_TEXT])), [nodes, layout, t]);
+  const [shown, setShown, onNodesChange] = useNodesState<Node>(drawn);
+  useEffect(() => setShown(drawn.map((node) => ({ ...node, selected: node.id === chosen?.node }))), [drawn, chosen, setShown]);
+  const edges = useMemo(() => links.map((link) => edgeOf(link, link.id === chosen?.link)), [links, chosen]);
+  const drop = (moved: Node): void => {
+    const node = nodes.find(({ id }) => id === moved.id);
+    const box = layout.nodes.get(moved.id);
+    if (!node || !box) return;
+    const move = moveOf(nodes, layout, moved.id, { x: moved.position.x + box.width / 2, y: moved.position.y + box.height / 2 });
+    // Wherever it was let go, the picture shows what is saved.
+    setShown(drawn);
+    if (move) onMove(node, move);
+  };
+  return (
+    <div className="chain-editor" data-testid="chain-editor">
+      <ReactFlow
+        nodes={shown}
+        edges={edges}
+        nodeTypes={TYPES}
+        onNodesChange={onNodesChange}
+        onNodeClick={(_, { id, type }) => type === 'step' && onChoose({ node: id })}
+        onNodeDoubleClick={(_, { id, type }) => type === 'step' && onOpen(id)}
+        onNodeDragStop={(_, node) => drop(node)}
+        onEdgeClick={(_, { id }) => onChoose({ link: id })}
+        onPaneClick={() => onChoose(null)}
+        onConnect={({ source, target }: Connection) => onConnect(source, target)}
+        // What is chosen is removed by the page, which asks first.
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        connectionRadius={28}
+        nodeDragThreshold={4}
+        minZoom={0.1}
+        fitView
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background gap={24} />
+        <Controls showInteractive={false} />
+        <MiniMap pannable zoomable nodeColor={(node) => (node.type === 'step' ? '#7c93ad' : 'transparent')} />
+      </ReactFlow>
+    </div>
+  );
+}
+
+type StepData = { name: string; criticality: number; gap: boolean };
+
+function StepNode({ data, selected }: NodeProps<Node<StepData>>) {
+  return (
+    <div className={`editor-node${selected ? ' chosen' : ''}`}>
+      <Handle type="target" position={Position.Left} />
+      <span className="editor-node-name">{data.name}</span>
+      <span className="editor-node-facts">{data.gap ? '★' : ''}{data.criticality}</span>
+      <Handle type="source" position={Position.Right} />
+    </div>
+  );
+}
+
+function BandNode({ data }: NodeProps<Node<{ title: string }>>) {
+  return <div className="editor-band">{data.title}</div>;
+}
+
+function FrameNode() {
+  return <div className="editor-frame" />;
+}
+
+function toFlow(nodes: readonly EditorNode[], layout: ChainLayout, title: (position: string) => string): Node[] {
+  const still = { draggable: false, selectable: false, connectable: false, focusable: false } as const;
+  return [
+    ...layout.bands.map(({ position, box }): Node => ({ id: `band:${position}`, type: 'band', position: box, width: box.width, height: box.height, data: { title: title(position) }, zIndex: -2, ...still })),
+    ...[...layout.groups].map(([id, box]): Node => ({ id: `frame:${id}`, type: 'frame', position: box, width: box.width, height: box.height, data: {}, zIndex: -1, ...still })),
+    ...nodes.flatMap((node): Node[] => {
+      const box = layout.nodes.get(node.id);
+      const data: StepData = { name: node.name, criticality: node.criticality, gap: node.technologyGap };
+      return box ? [{ id: node.id, type: 'step', position: { x: box.x, y: box.y }, width: box.width, height: box.height, data, ariaLabel: node.name }] : [];
+    }),
+  ];
+}
+
+function edgeOf({ id, fromNodeId, toNodeId }: EditorLink, chosen: boolean): Edge {
+  const colour = chosen ? '#1f5fa8' : '#98a2b3';
+  return { id, source: fromNodeId, target: toNodeId, style: { stroke: colour, strokeWidth: chosen ? 3 : 1.4 }, markerEnd: { type: MarkerType.ArrowClosed, color: colour }, interactionWidth: 14 };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { layOutChain, type LayoutNode } from '../map/chain-layout';
+import { moveOf, withNested } from './editor-moves';
+import { EDITOR_SIZES } from './editor-sizes';
+
+const node = (id: string, position = 'UPSTREAM', parentId: string | null = null): LayoutNode => ({ id, position, parentId });
+const nodes = [node('group'), node('part', 'UPSTREAM', 'group'), node('deep', 'UPSTREAM', 'part'), node('alone', 'MIDSTREAM'), node('end', 'DOWNSTREAM')];
+const layout = layOutChain(nodes, [], EDITOR_SIZES);
+const on = (id: string) => {
+  const { x, y, width, height } = layout.nodes.get(id)!;
+  return { x: x + width / 2, y: y + height / 2 };
+};
+const band = (position: string) => {
+  const { box } = layout.bands.find((each) => each.position === position)!;
+  return { x: box.x + box.width / 2, y: box.height + 400 };
+};
+
+describe('where a node is dropped', () => {
+  it.each<[string, string, { x: number; y: number }, unknown]>([
+    ['on another node nests it there, in that band', 'alone', on('part'), { parentId: 'part', position: 'UPSTREAM' }],
+    ['on a free place of another band moves it there', 'alone', band('DOWNSTREAM'), { parentId: null, position: 'DOWNSTREAM' }],
+    ['on a free place of its own band takes it out of its group', 'part', band('UPSTREAM'), { parentId: null, position: 'UPSTREAM' }],
+    ['on a free place of its own band leaves it there when it stands by itself', 'alone', band('MIDSTREAM'), null],
+    ['on what is nested in it changes nothing', 'group', on('deep'), null],
+    ['on its own parent changes nothing', 'part', on('group'), null],
+    ['on its own place changes nothing', 'deep', on('deep'), null],
+    ['outside of all bands changes nothing', 'alone', { x: -500, y: 0 }, null],
+  ])('%s', (_what, id, at, move) => {
+    expect(moveOf(nodes, layout, id, at)).toEqual(move);
+  });
+
+  it('never makes a circle', () => {
+    for (const { id } of nodes) {
+      for (const { id: target } of nodes) {
+        const move = moveOf(nodes, layout, id, on(target));
+        if (move?.parentId) expect(withNested(nodes, id).has(move.parentId)).toBe(false);
+      }
+    }
+  });
+});

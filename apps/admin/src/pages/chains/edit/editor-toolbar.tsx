@@ -1,0 +1,44 @@
+import { DeleteOutlined, EditOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Select, Tooltip } from 'antd';
+import type { EditorNode } from './editor.page';
+import type { ChainEdits } from './use-chain-edits';
+import { useEditTexts } from './locale';
+
+interface Props {
+  nodes: readonly EditorNode[];
+  node: EditorNode | null;
+  linkName: string | null;
+  edits: ChainEdits;
+  onChoose: (nodeId: string) => void;
+  onAdd: () => void;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** What can be done with what is chosen, and back and forth. */
+export function EditorToolbar({ nodes, node, linkName, edits, onChoose, onAdd, onEdit, onRemove }: Props) {
+  const t = useEditTexts();
+  const { done, undone } = edits.history;
+  return (
+    <div className="editor-side">
+      <Select
+        showSearch={{ optionFilterProp: 'label' }}
+        style={{ width: 220 }}
+        aria-label={t('findNode')}
+        placeholder={t('findNode')}
+        value={node?.id ?? null}
+        onChange={onChoose}
+        options={nodes.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Button icon={<PlusOutlined />} onClick={onAdd}>{node ? t('addInside', { name: node.name }) : t('addNode')}</Button>
+      <Button icon={<EditOutlined />} disabled={!node} onClick={onEdit}>{t('editNode')}</Button>
+      <Button icon={<DeleteOutlined />} danger disabled={!node && !linkName} onClick={onRemove}>{linkName ? t('removeLink', { name: linkName }) : t('removeNode')}</Button>
+      <Tooltip title={done.at(-1) ? t('undoStep', { step: done.at(-1)!.label }) : null}>
+        <Button icon={<UndoOutlined />} disabled={done.length === 0 || edits.busy} onClick={() => void edits.undo()}>{t('undo')}</Button>
+      </Tooltip>
+      <Tooltip title={undone.at(-1) ? t('redoStep', { step: undone.at(-1)!.label }) : null}>
+        <Button icon={<RedoOutlined />} disabled={undone.length === 0 || edits.busy} onClick={() => void edits.redo()}>{t('redo')}</Button>
+      </Tooltip>
+    </div>
+  );
+}
