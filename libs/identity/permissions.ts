@@ -90,6 +90,8 @@ export const PERMISSIONS = {
   'reminder.own': everybody,
   'reminder.manage': { zone_admin: 'zone', supervisor: 'zone' },
   'import.run': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', zone_admin: 'zone' },
+  /** Takes a whole import back: one's own, or anybody's. */
+  'import.roll_back': { promotion_officer: 'own', team_head: 'own', team_member: 'own', zone_admin: 'zone' },
   'queue.manage': { zone_admin: 'zone' },
 } as const satisfies Record<string, Grants>;
 

@@ -139,6 +139,14 @@ class CompanySession implements ImportSession<CompanyPayload> {
     return { outcome, name: company.name, target: company, changes, messages, repeats: entry.repeats };
   }
 
+  changing(): Record<string, string[]> {
+    const { companies } = this.book;
+    return {
+      company: companies.flatMap(({ id, isNew, changed }) => (changed && !isNew ? [id] : [])),
+      company_contact: companies.flatMap(({ changedContacts }) => changedContacts.flatMap(({ id }) => id ?? [])),
+    };
+  }
+
   async write(tx: Parameters<typeof writeCompanies>[0]): Promise<void> {
     await writeCompanies(tx, this.book.companies);
     await tx.insertMany(CompanyNode, this.placements);

@@ -3,6 +3,7 @@ import type { FactChange } from '#company';
 import type { ImportOutcome } from './import.enums.js';
 import type { Given } from './given-figures.js';
 import type { StoredMessage } from './importer.js';
+import type { SavedRow } from './rollback.js';
 
 /** A row between dry run and import. */
 export interface PlannedRow {
@@ -45,13 +46,14 @@ export function nextRows(tx: ZoneTransaction, batchId: string, plan: number, cou
  * Marks rows as dealt with, with what really became of them. What was only kept for writing them goes; the cells stay for the rows
  * that are handed back.
  */
-export async function markRows(tx: ZoneTransaction, batchId: string, plan: number, rows: readonly PlannedRow[]): Promise<void> {
+export async function markRows(tx: ZoneTransaction, batchId: string, plan: number, rows: readonly PlannedRow[], saved: readonly SavedRow[] = []): Promise<void> {
   await tx.sql(
-    `update import_row i set outcome = r.outcome, name = r.name, messages = r.messages, changes = r.changes, target_id = r."targetId", payload = null,
+    `update import_row i set outcome = r.outcome, name = r.name, messages = r.messages, changes = r.changes, target_id = r."targetId",
+       payload = case when r."rowNumber" = $5 and $6::jsonb <> '[]' then jsonb_build_object('saved', $6::jsonb) end,
        raw = case when r.outcome = 'refuse' then i.raw end, applied_at = $4
      from jsonb_to_recordset($3::jsonb) as r(${COLUMNS})
      where i.zone_id = app.zone() and i.batch_id = $1 and i.plan = $2 and i.row_number = r."rowNumber"`,
-    [batchId, plan, JSON.stringify(rows), tx.now],
+    [batchId, plan, JSON.stringify(rows), tx.now, rows[0]?.rowNumber ?? 0, JSON.stringify(saved)],
   );
 }
 

@@ -7,6 +7,7 @@ import { ImportState } from './import.enums.js';
 import { keepGiven } from './given-figures.js';
 import { IMPORTERS } from './importers.js';
 import { importingPerson } from './importing-person.js';
+import { saveUnrecorded } from './rollback.js';
 import { countOutcomes, markRows, nextRows, type PlannedRow } from './import-rows.js';
 import type { IssueCode } from './issue.messages.js';
 
@@ -82,6 +83,7 @@ export class ImportRunner {
     const session = await IMPORTERS[batch.kind].open(queryOf(tx), caller);
     await session.take(open.map(({ payload }) => payload.row));
     const decided = open.map((row) => ({ row, decision: session.decide(row.payload.row, row.payload.repeats) }));
+    const saved = await saveUnrecorded(tx, session.changing());
     await session.write(tx, batch.fileName);
     await keepGiven(tx, batchId, batch.kind, decided.map(({ row, decision }) => ({ targetId: decision.target.id, given: row.payload.given, changes: decision.changes })));
     const done = decided.map(({ row, decision }) => ({
@@ -93,7 +95,7 @@ export class ImportRunner {
       messages: row.outcome === decision.outcome ? row.messages : [...row.messages.filter(({ severity }) => severity !== 'error'), ...decision.messages],
       targetId: decision.target.id,
     }));
-    await markRows(tx, batchId, batch.plan, [...done, ...rows.filter(({ payload }) => payload === null)]);
+    await markRows(tx, batchId, batch.plan, [...done, ...rows.filter(({ payload }) => payload === null)], saved);
     return true;
   }
 

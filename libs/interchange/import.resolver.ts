@@ -3,9 +3,10 @@ import { PageArgs, type Page } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { ImportOutcome } from './import.enums.js';
 import { ImportPlanService } from './import-plan.service.js';
+import { ImportRollbackService } from './import-rollback.service.js';
 import { ImportRowsService } from './import-rows.service.js';
 import { ImportService } from './import.service.js';
-import { ImportBatchConnection, ImportBatchType, ImportMappingInput, ImportRowConnection, type ImportRow } from './import.types.js';
+import { ImportBatchConnection, ImportBatchType, ImportRollbackType, ImportMappingInput, ImportRowConnection, type ImportRow } from './import.types.js';
 
 /** Spreadsheets coming in, over GraphQL. The file itself is uploaded with POST /files/import. */
 @Resolver(() => ImportBatchType)
@@ -14,6 +15,7 @@ export class ImportResolver {
     private readonly imports: ImportService,
     private readonly importRows: ImportRowsService,
     private readonly plans: ImportPlanService,
+    private readonly rollbacks: ImportRollbackService,
   ) {}
 
   @Requires('import.run')
@@ -63,6 +65,24 @@ export class ImportResolver {
   @Mutation(() => ImportBatchType, { description: 'Gives an import up. What went in already stays.' })
   async cancelImport(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number): Promise<ImportBatchType> {
     await this.plans.cancel(caller, id, version);
+    return this.imports.present(caller, id);
+  }
+
+  @Requires('import.roll_back')
+  @Query(() => ImportRollbackType, { description: 'What taking an import back would do, and what came since that stands against it.' })
+  importRollback(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string): Promise<ImportRollbackType> {
+    return this.rollbacks.preview(caller, id);
+  }
+
+  @Requires('import.roll_back')
+  @Mutation(() => ImportBatchType, { description: 'Takes a whole import back, all or nothing: what it made goes away, what it changed is as it was. Refused once something stands on it.' })
+  async rollBackImport(
+    @CurrentCaller() caller: Caller,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('reason') reason: string,
+  ): Promise<ImportBatchType> {
+    await this.rollbacks.rollBack(caller, id, version, reason.trim().slice(0, 500));
     return this.imports.present(caller, id);
   }
 }

@@ -213,6 +213,60 @@ export class ImportBatchType {
   plan: number;
 }
 
+@Requires('import.roll_back')
+@ObjectType({ description: 'What a rollback does to the rows of one kind.' })
+export class ImportRollbackRows {
+  @Field({ description: 'Name of the table.' })
+  entity: string;
+
+  @Field()
+  label: string;
+
+  @Field(() => Int, { description: 'Rows that the import made and that go away.' })
+  removed: number;
+
+  @Field(() => Int, { description: 'Rows that it changed and that become what they were.' })
+  restored: number;
+}
+
+@Requires('import.roll_back')
+@ObjectType({ description: 'Something that came after the import and stands on what it brought.' })
+export class ImportDependent {
+  /** `changed` or `refers`; said in `message`. */
+  how: string;
+
+  @Field({ description: 'Name of the table.' })
+  entity: string;
+
+  @Field()
+  label: string;
+
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true })
+  name: string | null;
+
+  @Field()
+  message: string;
+}
+
+@Requires('import.roll_back')
+@ObjectType('ImportRollback', { description: 'What a rollback of an import would do, and what stands against it.' })
+export class ImportRollbackType {
+  @Field()
+  possible: boolean;
+
+  @Field(() => [ImportRollbackRows])
+  rows: ImportRollbackRows[];
+
+  @Field(() => Int)
+  dependentCount: number;
+
+  @Field(() => [ImportDependent], { description: 'At most 50.' })
+  dependents: ImportDependent[];
+}
+
 export const ImportBatchConnection = Connection(ImportBatchType, 'ImportBatchConnection', 'import.run');
 export type ImportRowPage = Page<ImportRow>;
 

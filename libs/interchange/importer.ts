@@ -36,6 +36,8 @@ export interface ImportSession<P> {
   /** Reads what some more rows need to be decided. */
   take(payloads: readonly P[]): Promise<void>;
   decide(payload: P, repeats: boolean): Decision;
+  /** Ids, by table, of the rows on record that the write will change. */
+  changing(): Readonly<Record<string, string[]>>;
   /**
    * Writes what all decisions so far come to.
    * @param reason said with what goes around the usual way, such as a stage without its gates

@@ -10,6 +10,8 @@ import { ImportPlanService } from './import-plan.service.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportRowsService } from './import-rows.service.js';
 import { ImportResolver } from './import.resolver.js';
+import { ImportRollback } from './import-rollback.js';
+import { ImportRollbackService } from './import-rollback.service.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportService } from './import.service.js';
 
@@ -17,7 +19,7 @@ import { ImportService } from './import.service.js';
 @Module({
   imports: [IdentityModule, ChainModule],
   controllers: [ImportController, ExportController, ChainFileController],
-  providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportJobs, ImportResolver, ExportService],
+  providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportRollback, ImportRollbackService, ImportJobs, ImportResolver, ExportService],
   exports: [ImportPlanner, ImportRunner],
 })
 export class InterchangeModule {}

@@ -10,7 +10,7 @@ export type MatchIssueCode =
   | 'INDUSTRY_CODE_UNKNOWN' | 'PERSON_UNKNOWN' | 'PERSON_AMBIGUOUS' | 'OFFICE_UNKNOWN' | 'CHAIN_UNKNOWN' | 'NODE_UNKNOWN'
   | 'COMPANY_CREATED' | 'COMPANY_UNCLEAR' | 'PROJECT_AMBIGUOUS' | 'PROJECT_NOT_YOURS' | 'STAGE_NOT_MOVED' | 'DATE_BEFORE_SIGNING' | 'PHONE_NOT_KEPT' | 'KEPT_AS_REMARK' | 'PLOT_RATIO_TOO_LARGE';
 
-export type IssueCode = RowErrorCode | RowWarningCode | SkippedRow['reason'] | SpreadsheetProblem | MatchIssueCode | 'HEADER_MISSING_FIELDS' | 'SHEET_UNKNOWN' | 'COLUMN_UNKNOWN' | 'FIELD_UNKNOWN' | 'FIELD_TWICE' | 'NO_FILE' | 'NOTHING_TO_IMPORT' | 'WRONG_STATE' | 'NOT_UPLOADER' | 'RUN_FAILED' | 'RUN_NOT_ALLOWED' | 'PLAN_FAILED' | 'COLUMNS_UNCONFIRMED' | 'FILE_TOO_HEAVY' | WorkbookNotice['code'];
+export type IssueCode = RowErrorCode | RowWarningCode | SkippedRow['reason'] | SpreadsheetProblem | MatchIssueCode | 'HEADER_MISSING_FIELDS' | 'SHEET_UNKNOWN' | 'COLUMN_UNKNOWN' | 'FIELD_UNKNOWN' | 'FIELD_TWICE' | 'NO_FILE' | 'NOTHING_TO_IMPORT' | 'WRONG_STATE' | 'NOT_UPLOADER' | 'RUN_FAILED' | 'RUN_NOT_ALLOWED' | 'PLAN_FAILED' | 'COLUMNS_UNCONFIRMED' | 'FILE_TOO_HEAVY' | 'ROLLBACK_OVERTAKEN' | 'ROLLBACK_FAILED' | 'ROLLBACK_STOPPED' | 'NOTHING_TO_ROLL_BACK' | 'CHANGED_SINCE' | 'REFERS_SINCE' | WorkbookNotice['code'];
 
 /** Everything that can be said of a file, a row or a cell. */
 const text = defineMessages<IssueCode>({
@@ -103,6 +103,12 @@ const text = defineMessages<IssueCode>({
     NOT_UPLOADER: '只有上传人可以进行此操作',
     RUN_FAILED: '导入中断，已导入的行保留；可再次执行，从中断处继续',
     RUN_NOT_ALLOWED: '上传人已离开或不再有导入权限',
+    ROLLBACK_OVERTAKEN: '未撤回：其间已有记录依赖本次导入的内容',
+    ROLLBACK_FAILED: '撤回中断，没有改动任何数据，请再试一次',
+    ROLLBACK_STOPPED: '不能撤回：此后有 {count} 项记录被修改或依赖本次导入：{names}',
+    NOTHING_TO_ROLL_BACK: '本次导入没有改动数据',
+    CHANGED_SINCE: '此后已修改',
+    REFERS_SINCE: '此后新增',
     PLAN_FAILED: '试算中断，请再试一次',
     COLUMNS_UNCONFIRMED: '以下列只是按内容或部分表头猜出的，请逐列确认：{columns}',
     FILE_TOO_HEAVY: '读取文件需要超过 {limit} MB 内存，请分成几份',
@@ -199,6 +205,12 @@ const text = defineMessages<IssueCode>({
     NOT_UPLOADER: '只有上傳人可以進行此操作',
     RUN_FAILED: '匯入中斷，已匯入的行保留；可再次執行，從中斷處繼續',
     RUN_NOT_ALLOWED: '上傳人已離開或不再有匯入權限',
+    ROLLBACK_OVERTAKEN: '未撤回：其間已有記錄依賴本次匯入的內容',
+    ROLLBACK_FAILED: '撤回中斷，沒有改動任何資料，請再試一次',
+    ROLLBACK_STOPPED: '不能撤回：此後有 {count} 項記錄被修改或依賴本次匯入：{names}',
+    NOTHING_TO_ROLL_BACK: '本次匯入沒有改動資料',
+    CHANGED_SINCE: '此後已修改',
+    REFERS_SINCE: '此後新增',
     PLAN_FAILED: '試算中斷，請再試一次',
     COLUMNS_UNCONFIRMED: '以下欄只是按內容或部分表頭猜出的，請逐欄確認：{columns}',
     FILE_TOO_HEAVY: '讀取檔案需要超過 {limit} MB 記憶體，請分成幾份',
@@ -295,6 +307,12 @@ const text = defineMessages<IssueCode>({
     NOT_UPLOADER: 'Only who uploaded the file can do this',
     RUN_FAILED: 'The import was interrupted. What went in stays; run it again to go on from there',
     RUN_NOT_ALLOWED: 'Who uploaded it has left or may no longer import',
+    ROLLBACK_OVERTAKEN: 'Not rolled back: something came to stand on it meanwhile',
+    ROLLBACK_FAILED: 'The rollback broke off and changed nothing; please try again',
+    ROLLBACK_STOPPED: 'Cannot be rolled back: {count} records were changed since or stand on it: {names}',
+    NOTHING_TO_ROLL_BACK: 'This import changed nothing',
+    CHANGED_SINCE: 'changed since',
+    REFERS_SINCE: 'added since',
     PLAN_FAILED: 'The dry run broke off; please try again',
     COLUMNS_UNCONFIRMED: 'These columns were only guessed from their content or part of their header; please confirm each: {columns}',
     FILE_TOO_HEAVY: 'Reading the file takes more than {limit} MB of memory; please split it',
@@ -310,4 +328,17 @@ const or = defineMessages({ 'zh-CN': { suggestion: '；是否为 {suggestion}？
 export function issueText(locale: Locale, code: IssueCode, params: ProblemParams = {}): string {
   const hint = code === 'CREDIT_CODE_INVALID' && params.suggestion ? or(locale, 'suggestion', { suggestion: params.suggestion }) : '';
   return text(locale, code, { ...params, hint });
+}
+
+const entities = defineMessages({
+  'zh-CN': { company: '企业', company_tier: '企业资质', company_contact: '企业联系人', company_node: '企业所在环节', project: '项目', milestone: '节点计划', stage_move: '阶段记录', given_figure: '台账原文', other: '相关记录' },
+  'zh-TW': { company: '企業', company_tier: '企業資質', company_contact: '企業聯絡人', company_node: '企業所在環節', project: '項目', milestone: '節點計劃', stage_move: '階段記錄', given_figure: '台帳原文', other: '相關記錄' },
+  en: { company: 'company', company_tier: 'tier of a company', company_contact: 'contact', company_node: 'place on a node', project: 'project', milestone: 'milestone', stage_move: 'stage move', given_figure: 'words of a ledger', other: 'other record' },
+});
+
+type EntityKey = Parameters<typeof entities>[1];
+
+/** What the rows of a table are called. */
+export function entityLabel(locale: Locale, entity: string): string {
+  return entities(locale, entity as EntityKey) ?? entities(locale, 'other');
 }

@@ -62,6 +62,11 @@ export class ProjectSession implements ImportSession<ProjectPayload> {
     return { outcome, name: project.name, target: project, changes: changes.map((change) => this.inWords(change)), messages, repeats };
   }
 
+  /** Companies and their contacts are only taken up here, never changed. */
+  changing(): Record<string, string[]> {
+    return { project: this.book.projects.flatMap(({ id }) => id ?? []) };
+  }
+
   async write(tx: ZoneTransaction, reason: string): Promise<void> {
     await writeCompanies(tx, this.companies.companies);
     const changed = this.book.projects.filter(({ id, setColumns, setMilestones }) => id === null || Object.keys(setColumns).length > 0 || setMilestones.size > 0);

@@ -61,6 +61,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   'meeting.id': 'meeting',
   'briefingPack.id': 'briefing_pack',
   'importBatch.id': 'import_batch',
+  'importRollback.id': 'import_batch',
   'updatePerson.id': 'person',
   'updateOffice.id': 'office',
   'closeOffice.id': 'office',
@@ -97,6 +98,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   'planImport.id': 'import_batch',
   'runImport.id': 'import_batch',
   'cancelImport.id': 'import_batch',
+  'rollBackImport.id': 'import_batch',
   'resendOutboxJob.id': 'outbox',
 };
 

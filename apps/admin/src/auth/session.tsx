@@ -14,7 +14,7 @@ export type Permission =
   | 'project.read' | 'project.create' | 'project.edit' | 'project.move' | 'project.hold' | 'followup.log' | 'approval.pre_assessment'
   | 'approval.collective_decision' | 'approval.legality_review' | 'approval.case_by_case' | 'cultivation.read' | 'cultivation.edit' | 'pool.read' | 'pool.edit' | 'pool.match' | 'contract.read' | 'contract.edit'
   | 'metric.return' | 'check.run' | 'meeting.read' | 'meeting.manage' | 'meeting.decide' | 'task.read' | 'task.update' | 'task.supervise'
-  | 'reminder.own' | 'reminder.manage' | 'import.run' | 'queue.manage' | 'zone.read' | 'self.use' | 'history.read';
+  | 'reminder.own' | 'reminder.manage' | 'import.run' | 'import.roll_back' | 'queue.manage' | 'zone.read' | 'self.use' | 'history.read';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 

@@ -83,6 +83,8 @@ type Documents = {
     "\n  mutation PlanImport($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) {\n    planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { id version state }\n  }\n": typeof types.PlanImportDocument,
     "\n  mutation RunImport($id: ID!, $version: Int!) {\n    runImport(id: $id, version: $version) { id version state }\n  }\n": typeof types.RunImportDocument,
     "\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n": typeof types.CancelImportDocument,
+    "\n  query ImportRollback($id: ID!) {\n    importRollback(id: $id) {\n      possible\n      rows { entity label removed restored }\n      dependentCount\n      dependents { entity label id name message }\n    }\n  }\n": typeof types.ImportRollbackDocument,
+    "\n  mutation RollBackImport($id: ID!, $version: Int!, $reason: String!) {\n    rollBackImport(id: $id, version: $version, reason: $reason) { id version state }\n  }\n": typeof types.RollBackImportDocument,
     "\n  query PickProjects($search: String, $chainId: ID) {\n    board(first: 20, filter: { search: $search, chainId: $chainId }, sort: NAME_ASC) { nodes { id code name } }\n  }\n": typeof types.PickProjectsDocument,
     "\n  fragment CalendarEntryFields on MeetingCalendarEntry {\n    chain { id name }\n    year quarter status meetingId scheduledAt\n    leader { id name }\n  }\n": typeof types.CalendarEntryFieldsFragmentDoc,
     "\n  query MeetingCalendar($year: Int!) {\n    first: meetingCalendar(year: $year, quarter: 1) { ...CalendarEntryFields }\n    second: meetingCalendar(year: $year, quarter: 2) { ...CalendarEntryFields }\n    third: meetingCalendar(year: $year, quarter: 3) { ...CalendarEntryFields }\n    fourth: meetingCalendar(year: $year, quarter: 4) { ...CalendarEntryFields }\n  }\n": typeof types.MeetingCalendarDocument,
@@ -233,6 +235,8 @@ const documents: Documents = {
     "\n  mutation PlanImport($id: ID!, $version: Int!, $sheet: String, $mapping: [ImportMappingInput!]) {\n    planImport(id: $id, version: $version, sheet: $sheet, mapping: $mapping) { id version state }\n  }\n": types.PlanImportDocument,
     "\n  mutation RunImport($id: ID!, $version: Int!) {\n    runImport(id: $id, version: $version) { id version state }\n  }\n": types.RunImportDocument,
     "\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n": types.CancelImportDocument,
+    "\n  query ImportRollback($id: ID!) {\n    importRollback(id: $id) {\n      possible\n      rows { entity label removed restored }\n      dependentCount\n      dependents { entity label id name message }\n    }\n  }\n": types.ImportRollbackDocument,
+    "\n  mutation RollBackImport($id: ID!, $version: Int!, $reason: String!) {\n    rollBackImport(id: $id, version: $version, reason: $reason) { id version state }\n  }\n": types.RollBackImportDocument,
     "\n  query PickProjects($search: String, $chainId: ID) {\n    board(first: 20, filter: { search: $search, chainId: $chainId }, sort: NAME_ASC) { nodes { id code name } }\n  }\n": types.PickProjectsDocument,
     "\n  fragment CalendarEntryFields on MeetingCalendarEntry {\n    chain { id name }\n    year quarter status meetingId scheduledAt\n    leader { id name }\n  }\n": types.CalendarEntryFieldsFragmentDoc,
     "\n  query MeetingCalendar($year: Int!) {\n    first: meetingCalendar(year: $year, quarter: 1) { ...CalendarEntryFields }\n    second: meetingCalendar(year: $year, quarter: 2) { ...CalendarEntryFields }\n    third: meetingCalendar(year: $year, quarter: 3) { ...CalendarEntryFields }\n    fourth: meetingCalendar(year: $year, quarter: 4) { ...CalendarEntryFields }\n  }\n": types.MeetingCalendarDocument,
@@ -604,6 +608,14 @@ export function graphql(source: "\n  mutation RunImport($id: ID!, $version: Int!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n"): (typeof documents)["\n  mutation CancelImport($id: ID!, $version: Int!) {\n    cancelImport(id: $id, version: $version) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRollback($id: ID!) {\n    importRollback(id: $id) {\n      possible\n      rows { entity label removed restored }\n      dependentCount\n      dependents { entity label id name message }\n    }\n  }\n"): (typeof documents)["\n  query ImportRollback($id: ID!) {\n    importRollback(id: $id) {\n      possible\n      rows { entity label removed restored }\n      dependentCount\n      dependents { entity label id name message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RollBackImport($id: ID!, $version: Int!, $reason: String!) {\n    rollBackImport(id: $id, version: $version, reason: $reason) { id version state }\n  }\n"): (typeof documents)["\n  mutation RollBackImport($id: ID!, $version: Int!, $reason: String!) {\n    rollBackImport(id: $id, version: $version, reason: $reason) { id version state }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,7 @@ import type { ImportState } from '@/graphql/graphql';
 import { type Batch, cancelImportMutation, importBatchQuery, runImportMutation } from './import.queries';
 import './imports.css';
 import { MappingStep } from './mapping-step';
+import { RollbackButton } from './rollback';
 import { RowsByOutcome } from './rows-by-outcome';
 import { useImportTexts } from './texts';
 
@@ -103,7 +104,7 @@ function AtWork({ batch, says, cancels = false }: { batch: Batch; says: string; 
     <section className="panel" data-testid="import-at-work">
       <Progress percent={total === 0 ? 0 : Math.min(100, Math.floor((done * 100) / total))} status="active" />
       <div className="import-bar">
-        <span>{t('progress', { done, total })} <span className="secondary">{says}</span></span>
+        <span>{total > 0 ? t('progress', { done, total }) : null} <span className="secondary">{says}</span></span>
         {cancels ? <Button loading={cancelling} onClick={() => void stop()}>{t('stop')}</Button> : null}
       </div>
     </section>
@@ -120,14 +121,20 @@ function Finished({ batch, onRemap }: { batch: Batch; onRemap: () => void }) {
   };
   const { done, total } = batch.totals;
   const goOn = total > 0 ? <Button type="primary" loading={starting} onClick={() => void resume()}>{t('resume', { count: total - done })}</Button> : null;
-  if (batch.state === 'CANCELLED') return <section className="panel"><Result status="info" title={t('cancelled')} subTitle={t('cancelledHelp', { done, total })} extra={<Space>{goOn}<Button onClick={onRemap}>{t('backToMapping')}</Button></Space>} /></section>;
-  if (batch.state === 'FAILED') return <section className="panel"><Result status="error" title={t('failed')} subTitle={<>{batch.error}<br />{t('cancelledHelp', { done, total })}</>} extra={goOn} /></section>;
+  if (batch.state === 'ROLLING_BACK') return <AtWork batch={batch} says={t('rollingBack')} />;
+  if (batch.state === 'ROLLED_BACK') return <section className="panel"><Result status="info" title={t('rolledBack')} subTitle={t('rolledBackHelp')} /></section>;
+  if (batch.state === 'CANCELLED') return <section className="panel"><Result status="info" title={t('cancelled')} subTitle={t('cancelledHelp', { done, total })} extra={<Space>{goOn}<Button onClick={onRemap}>{t('backToMapping')}</Button>{done > 0 ? <RollbackButton batch={batch} /> : null}</Space>} /></section>;
+  if (batch.state === 'FAILED') return <section className="panel"><Result status="error" title={t('failed')} subTitle={<>{batch.error}<br />{t('cancelledHelp', { done, total })}</>} extra={<Space>{goOn}{done > 0 ? <RollbackButton batch={batch} /> : null}</Space>} /></section>;
   return (
     <section className="panel" data-testid="import-done">
       <div className="import-bar">
         <Alert type="success" showIcon title={`${t('done')} · ${t('resultOf', batch.totals)}`} />
-        <Link to={batch.kind === 'COMPANY' ? '/companies' : '/projects'}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>
+        <Space>
+          <Link to={batch.kind === 'COMPANY' ? '/companies' : '/projects'}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>
+          <RollbackButton batch={batch} />
+        </Space>
       </div>
+      {batch.error ? <Alert type="warning" showIcon title={batch.error} /> : null}
       {batch.refusedFileUrl && batch.totals.refuse > 0 ? (
         <p>
           <Button href={batch.refusedFileUrl}>{t('refusedFile')}</Button> <span className="secondary">{t('refusedHelp')}</span>

@@ -56,5 +56,22 @@ export const cancelImportMutation = graphql(`
   }
 `);
 
+export const importRollbackQuery = graphql(`
+  query ImportRollback($id: ID!) {
+    importRollback(id: $id) {
+      possible
+      rows { entity label removed restored }
+      dependentCount
+      dependents { entity label id name message }
+    }
+  }
+`);
+
+export const rollBackImportMutation = graphql(`
+  mutation RollBackImport($id: ID!, $version: Int!, $reason: String!) {
+    rollBackImport(id: $id, version: $version, reason: $reason) { id version state }
+  }
+`);
+
 export type Batch = NonNullable<ImportBatchQuery['importBatch']>;
 export type ImportRow = NonNullable<ImportRowsQuery['importBatch']>['rows']['nodes'][number];
