@@ -25,10 +25,10 @@ export const maturityMessage = defineMessages({
     rule: '只計末級環節。完整：{present}% 以上環節有本地企業，關鍵環節（關鍵程度 {critical} 以上；沒有則計全部）{criticalPresent}% 以上有本地企業，上中下游各段均有本地企業。具有核心競爭力：在完整之上，{criticalStrong}% 以上關鍵環節為強，技術短板環節均有本地企業。其餘為初步建立。',
   },
   en: {
-    PRESENT: '{count} of {of} innermost nodes have local companies ({share}; complete wants {wanted})',
-    CRITICAL_PRESENT: '{count} of {of} critical nodes (criticality {critical} or more) have local companies ({share}; complete wants {wanted})',
+    PRESENT: '{count} of {of} innermost nodes have local companies ({share}, complete wants {wanted})',
+    CRITICAL_PRESENT: '{count} of {of} critical nodes (criticality {critical} or more) have local companies ({share}, complete wants {wanted})',
     POSITIONS: '{count} of {of} parts (upstream, midstream, downstream) have local companies (complete wants all)',
-    CRITICAL_STRONG: '{count} of {of} critical nodes are strong ({share}; core-competitive wants {wanted})',
+    CRITICAL_STRONG: '{count} of {of} critical nodes are strong ({share}, core-competitive wants {wanted})',
     TECHNOLOGY: '{count} of {of} nodes with a technology gap have local companies (core-competitive wants all)',
     met: '{said}: reached',
     notMet: '{said}: not reached',

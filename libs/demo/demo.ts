@@ -4,7 +4,7 @@ import { ContractCheckService, contractTables } from '#contract';
 import { CalendarService, hashPassword, identityTables } from '#identity';
 import { interchangeTables } from '#interchange';
 import { meetingTables } from '#meeting';
-import { applicationDataSource, Mailer, ReadPool, SystemClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
+import { applicationDataSource, Mailer, ReadPool, SystemClock, TestClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
 import { FitService, poolTables } from '#pool';
 import { projectTables } from '#project';
 import { ReminderScan, reminderTables } from '#reminder';
@@ -18,6 +18,7 @@ import { seedMeetings } from './seed/meetings.js';
 import { seedNeighbour } from './seed/neighbour.js';
 import { seedPools } from './seed/pools.js';
 import { seedProjects } from './seed/projects.js';
+import { seedSnapshots } from './seed/snapshots.js';
 import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
 
 /** Whom one can sign in as in the demonstration zone, for whoever starts it. */
@@ -66,6 +67,8 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
       },
       reason,
     );
+    onProgress('Keeping the last quarter');
+    await seedSnapshots((instant) => new ZoneDatabase(writer, reader, new TestClock(instant)), actor(zones.zoneId), today);
     onProgress('Checking the contracts');
     await new ContractCheckService(db).checkZone(actor(zones.zoneId));
     onProgress('Looking for what must be followed up');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { readXlsx } from 'hucre';
 import { ReadPool } from '#platform';
 import { Company, derivedColumns } from '#company';
 import { Chain, ChainNode } from '#chain';
@@ -41,6 +42,17 @@ describe('over HTTP', () => {
     const outsider = await server.as({ roles: ['chain_leader'] });
     const problem = await outsider.refusal(`mutation ($nodeId: ID!, $companyId: ID!) { unplaceCompany(nodeId: $nodeId, companyId: $companyId) { id } }`, { nodeId, companyId: companyIds[0] });
     expect(problem.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('the map is a workbook too: nodes with figures, links, definitions', async () => {
+    const answer = await head.fetch(`/files/chain-map/${chainId}.xlsx`);
+    expect([answer.status, decodeURIComponent(answer.headers.get('content-disposition')!)]).toEqual([200, expect.stringContaining('轨道交通产业链图谱.xlsx')]);
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+    expect(sheets.map(({ name }) => name)).toEqual(['1 环节', '2 供应关系', '3 口径说明']);
+    const [header, row] = sheets[0]!.rows.slice(2);
+    expect(Object.fromEntries(header!.map((title, column) => [title, row![column]]))).toMatchObject({ 环节: '整车', 位置: '中游', 关键程度: 5, '本地企业（家）': 3 });
+    expect(String(sheets[2]!.rows.flat().join())).toContain('同一企业只计一次');
+    expect((await head.fetch(`/files/chain-map/${nodeId}.xlsx`)).status).toBe(404);
   });
 
   it('maps, funnel and cockpit answer in the words of the schema', async () => {

@@ -7,6 +7,7 @@ import { FunnelResolver } from './funnel.resolver.js';
 import { FunnelService } from './funnel.service.js';
 import { GapResolver } from './gap.resolver.js';
 import { GapService } from './gap.service.js';
+import { MapController } from './map.controller.js';
 import { MapResolver } from './map.resolver.js';
 import { MapService } from './map.service.js';
 import { RulePreviewService } from './rule-preview.service.js';
@@ -15,6 +16,7 @@ import { SheetService } from './sheet.service.js';
 
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
+  controllers: [MapController],
   providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, GapResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })

@@ -34,20 +34,22 @@ class Writer {
 
   /** 产业招商指导目录: which nodes want what, and on whom the zone can build [8]. */
   guidance(): DocumentSection[] {
-    const columns: [Column, string][] = [['rank', 'integer'], ['node', 'text'], ['position', 'text'], ['criticality', 'integer'], ['strength', 'text'], ['industries', 'text'], ['local', 'text'], ['output', 'money'], ['targets', 'integer'], ['reason', 'text']];
+    // Where nobody is local, there is nothing to say of local companies.
+    const empty: [Column, string][] = [['rank', 'integer'], ['node', 'text'], ['position', 'text'], ['criticality', 'integer'], ['industries', 'text'], ['targets', 'integer'], ['reason', 'text']];
+    const peopled: [Column, string][] = [['rank', 'integer'], ['node', 'text'], ['strength', 'text'], ['industries', 'text'], ['local', 'text'], ['output', 'money'], ['targets', 'integer'], ['reason', 'text']];
     const parents = new Set(this.data.nodes.map((node) => node.parentId));
     // A wider node stands for its parts unless companies are wanted for it itself: then it is among the ranked gaps.
     const spoken = this.data.nodes.filter((node) => !parents.has(node.id) || this.ranks.has(node.id));
     const byRank = (a: SnapshotNode, b: SnapshotNode) => (this.ranks.get(a.id) ?? Infinity) - (this.ranks.get(b.id) ?? Infinity) || 0;
     const byAction = ACTIONS.flatMap((action) => {
       const wanting = spoken.filter((node) => node.action === ChainAction[action]).sort(byRank);
-      return wanting.length === 0 ? [] : [this.section(action, [this.say(`lead.${action}`)], columns, wanting.map((node) => this.nodeRow(node)))];
+      return wanting.length === 0 ? [] : [this.section(action, [this.say(`lead.${action}`)], action === 'BUILD' || action === 'FILL' ? empty : peopled, wanting.map((node) => this.nodeRow(node)))];
     });
     const held = spoken.filter((node) => node.action === ChainAction.NONE);
     return [
       this.state(),
       ...byAction,
-      ...(held.length > 0 ? [this.section('HELD', [this.say('lead.HELD')], columns.filter(([name]) => name !== 'rank' && name !== 'targets'), held.map((node) => this.nodeRow(node)))] : []),
+      ...(held.length > 0 ? [this.section('HELD', [this.say('lead.HELD')], peopled.filter(([name]) => name !== 'rank' && name !== 'targets'), held.map((node) => this.nodeRow(node)))] : []),
       this.definitions(),
     ];
   }
@@ -111,7 +113,7 @@ class Writer {
       position: this.label(Position, 'Position', node.position),
       criticality: node.criticality,
       strength: this.label(Strength, 'Strength', node.strength),
-      industries: node.industryCodes.join(this.comma()),
+      industries: node.industryCodes.join(' '),
       local: named.join(this.comma()),
       output: node.localOutput,
       targets: node.targets,

@@ -6,5 +6,6 @@ export const snapshotTables = { entities: [ChainSnapshot, DirectoryIssue], migra
 export { ChainSnapshot, DirectoryIssue };
 export { DirectoryService } from './directory.service.js';
 export { SnapshotModule } from './snapshot.module.js';
-export { SnapshotService, type ChangesBetween } from './snapshot.service.js';
+export { chainAsItStands } from './chain-as-it-stands.js';
+export { keepQuarter, SnapshotService, type ChangesBetween } from './snapshot.service.js';
 export { compareSnapshots, type Comparison } from './comparison.rules.js';

@@ -88,7 +88,7 @@ export class SnapshotService {
     let taken = 0;
     for (const { id } of wanting) {
       const data = await chainAsItStands(this.db, actor.zoneId, id);
-      if (data && (await this.db.write(actor, (tx) => insertOnce(tx, data, quarter)))) taken++;
+      if (data && (await this.db.write(actor, (tx) => keepQuarter(tx, data, quarter)))) taken++;
     }
     return taken;
   }
@@ -174,7 +174,8 @@ function insert(tx: ZoneTransaction, data: SnapshotData, row: Pick<ChainSnapshot
   return tx.insert(ChainSnapshot, { ...row, chainId: data.chain.id, takenAt: new Date(data.asOf), ruleVersion: RULE_VERSION, hash: contentHash(data), data });
 }
 
-async function insertOnce(tx: ZoneTransaction, data: SnapshotData, quarter: Quarter): Promise<boolean> {
+/** Keeps a chain's data as the snapshot that closes a quarter, unless it has one. */
+export async function keepQuarter(tx: ZoneTransaction, data: SnapshotData, quarter: Quarter): Promise<boolean> {
   const chain = await lockChain(tx, data.chain.id);
   if (!chain || (await tx.find(ChainSnapshot, { chainId: data.chain.id, kind: SnapshotKind.QUARTERLY, ...quarter }))) return false;
   await insert(tx, data, { kind: SnapshotKind.QUARTERLY, ...quarter, takenById: null, note: null });

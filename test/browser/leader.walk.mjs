@@ -104,12 +104,20 @@ export default {
       },
     ],
     [
-      'the picture of the map is saved as PNG',
+      'the map is saved as PNG, as SVG and as a workbook',
       async (person) => {
-        const saved = person.page.waitForEvent('download');
-        await button(person, '导出图片').click();
-        const bytes = readFileSync(await (await saved).path());
-        expect(bytes.length > 10_000 && bytes.subarray(1, 4).toString() === 'PNG', `${bytes.length} bytes are no PNG`);
+        const save = async (format) => {
+          const saved = person.page.waitForEvent('download');
+          await person.page.locator('.map-toolbar').getByRole('button', { name: '导出' }).click();
+          await person.page.locator('.ant-dropdown:visible').getByText(format).click();
+          return readFileSync(await (await saved).path());
+        };
+        const png = await save('图片（PNG）');
+        expect(png.length > 10_000 && png.subarray(1, 4).toString() === 'PNG', `${png.length} bytes are no PNG`);
+        const svg = String(await save('图片（SVG）'));
+        expect(svg.startsWith('<svg') && svg.includes(found.chain.name), 'the picture is no SVG of the chain');
+        const xlsx = await save('表格（XLSX）');
+        expect(xlsx.length > 5_000 && xlsx.subarray(0, 2).toString() === 'PK', `${xlsx.length} bytes are no workbook`);
       },
     ],
     [

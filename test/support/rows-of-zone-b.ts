@@ -107,6 +107,7 @@ const MEANT = [...new Set([...Object.values(TABLE_OF_ID), 'directory_issue'])];
 /** Plain HTTP routes that take an id, and whose. */
 export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/briefing/:id.docx': 'briefing_pack',
+  '/files/chain-map/:id.xlsx': 'chain',
   '/files/directory/:id.docx': 'directory_issue',
   '/files/directory/:id.xlsx': 'directory_issue',
   '/files/import/:id/refused.xlsx': 'import_batch',

@@ -18,6 +18,7 @@ export interface EnumTypes {
   CultivationLibrary: schema.CultivationLibrary;
   CultivationState: schema.CultivationState;
   DeliveryChannel: schema.DeliveryChannel;
+  DirectoryKind: schema.DirectoryKind;
   DeliveryState: schema.DeliveryState;
   FollowUpKind: schema.FollowUpKind;
   FundKind: schema.FundKind;
@@ -25,6 +26,7 @@ export interface EnumTypes {
   ImportOutcome: schema.ImportOutcome;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;
+  ItemChangeKind: schema.ItemChangeKind;
   LedgerKind: schema.LedgerKind;
   Light: schema.Light;
   Maturity: schema.Maturity;
@@ -35,7 +37,9 @@ export interface EnumTypes {
   MetricKind: schema.MetricKind;
   MilestoneKind: schema.MilestoneKind;
   MoveKind: schema.MoveKind;
+  NodeChangeKind: schema.NodeChangeKind;
   Position: schema.Position;
+  SnapshotKind: schema.SnapshotKind;
   Priority: schema.Priority;
   ReminderState: schema.ReminderState;
   Role: schema.Role;

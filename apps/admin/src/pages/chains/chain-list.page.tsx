@@ -70,7 +70,7 @@ function useColumns(): TableColumnsType<Row> {
     },
     { title: t('leader'), key: 'leader', render: (_, chain) => chain.team?.leader?.name ?? '—' },
     { title: t('head'), key: 'head', render: (_, chain) => chain.team?.head?.name ?? '—' },
-    { title: t('maturity'), key: 'maturity', render: (_, chain) => label('Maturity', chain.maturity) },
+    { title: t('maturity'), key: 'maturity', render: (_, chain) => label('Maturity', chain.health?.maturity ?? chain.maturity) },
     { title: t('health'), key: 'health', render: (_, chain) => chain.health && <HealthBar health={chain.health} /> },
     { title: t('projects'), key: 'projects', align: 'right', render: (_, chain) => chain.health?.projects ?? '—' },
     { title: t('contracted'), key: 'contracted', align: 'right', render: (_, chain) => money(chain.health?.contractedInvestment) },

@@ -2,7 +2,6 @@ import { Alert, Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useRead } from '@/api/reading';
-import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { Nothing } from '@/components/nothing';
@@ -13,6 +12,7 @@ import { MAP_KINDS, type ChainMap, type ChainSheet, type Gap, type MapKind } fro
 import { ChainQuery, TargetMapQuery } from './chain.queries';
 import { ChainActions } from './edit/chain-actions';
 import { useChainTexts } from './locale';
+import { MaturityLine } from './maturity-line';
 import { MapView } from './map/map-view';
 import { NodeDrawer } from './node/node-drawer';
 import { NodeForm } from './node/node-form';
@@ -44,8 +44,9 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
   const gaps = targets.data?.targetMap?.gaps ?? NO_GAPS;
   const select = (node: string | null): void => url.set({ node });
   return (
-    <Page title={chain.name} lead={chain.focus} actions={<><Link to={`/projects?chain=${chain.id}`}>{t('openBoard')}</Link><ChainActions chain={chain} /></>}>
+    <Page title={chain.name} lead={chain.focus} actions={<><Link to={`/projects?chain=${chain.id}`}>{t('openBoard')}</Link><Link to={`/chains/${chain.id}/snapshots`}>{t('snapshots')}</Link><ChainActions chain={chain} /></>}>
       <ChainFacts chain={chain} />
+      <MaturityLine declared={chain.maturity} judged={map.maturity} />
       <Tabs
         activeKey={kind}
         onChange={(map) => url.set({ map })}
@@ -69,13 +70,11 @@ const HINTS = { panorama: 'panoramaHint', status: 'statusHint', targets: 'target
 
 function ChainFacts({ chain }: { chain: ChainSheet }) {
   const t = useChainTexts();
-  const { label } = useLabels();
   const facts = [
     [t('leader'), chain.team?.leader?.name ?? t('noOne')],
     [t('head'), chain.team?.head?.name ?? t('noOne')],
     [t('team'), chain.team?.name ?? t('noOne')],
     [t('members'), chain.team?.members.map((member) => member.name).join('、') || t('noOne')],
-    [t('maturity'), label('Maturity', chain.maturity)],
   ];
   return (
     <>

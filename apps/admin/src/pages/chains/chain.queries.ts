@@ -7,7 +7,7 @@ export const ChainsQuery = graphql(`
       flags { code message }
       team { id name leader { id name } head { id name } members { id name } }
     }
-    cockpit { chains { chain { id } strong adequate weak missing projects contractedInvestment } }
+    cockpit { chains { chain { id } maturity strong adequate weak missing projects contractedInvestment } }
   }
 `);
 
@@ -23,6 +23,7 @@ export const ChainQuery = graphql(`
     statusMap(chainId: $id) {
       chain { id name }
       asOf
+      maturity { level reason rule }
       rule { strongCompanies strongOutput adequateCompanies adequateOutput text }
       flags { code message }
       nodes { ...MapNodeFields }

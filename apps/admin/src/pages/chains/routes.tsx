@@ -5,4 +5,5 @@ export const chainsRoutes: RouteObject[] = [
   { path: '/chains', lazy: async () => ({ Component: (await import('./chain-list.page')).ChainListPage }) },
   { path: '/chains/:chainId/edit', lazy: async () => ({ Component: (await import('./edit/editor.page')).ChainEditorPage }) },
   { path: '/chains/:chainId', lazy: async () => ({ Component: (await import('./chain.page')).ChainPage }) },
+  { path: '/chains/:chainId/snapshots', lazy: async () => ({ Component: (await import('./snapshots/snapshots.page')).SnapshotsPage }) },
 ];

@@ -1,6 +1,8 @@
 import { Graph, NodeEvent, CanvasEvent, type GraphData, type IElementEvent } from '@antv/g6';
-import { useEffect, useImperativeHandle, useRef, type ReactElement, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { FONT, isChainNode, textsOf } from './graph-data';
+import type { MapPalette } from './map-palette';
+import { isDirection, nextNode } from './next-node';
 import { saveAs } from './save-as';
 
 /** What the toolbar and the list beside the graph can ask of it. */
@@ -17,26 +19,35 @@ interface Props {
   data: GraphData;
   selected: string | null;
   onSelect: (nodeId: string | null) => void;
+  /** A double click, or the space bar: folds a node that nests others, or unfolds it. */
+  onFold: (nodeId: string) => void;
+  palette: MapPalette;
   label: string;
   ref?: Ref<ChainGraphHandle>;
 }
 
 const READABLE_ZOOM = 0.9;
 
-/** A chain drawn with G6: drag to move, wheel to zoom, click a node to open it; what a chosen node supplies and needs stands out. */
-export function ChainGraph({ data, selected, onSelect, label, ref }: Props): ReactElement {
+/** A chain drawn with G6: drag to move, wheel to zoom, click a node to open it, double-click one that nests others to fold it; arrow keys, Enter, space, Escape, +, - and 0 do the same; what a chosen node supplies and needs stands out. */
+export function ChainGraph({ data, selected, onSelect, onFold, palette, label, ref }: Props): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef<Graph | null>(null);
   const choose = useRef(onSelect);
   choose.current = onSelect;
-  const chosen = useRef(selected);
-  chosen.current = selected;
+  const fold = useRef(onFold);
+  fold.current = onFold;
+  /** Where the arrow keys are; what is open stays open meanwhile. */
+  const [cursor, setCursor] = useState<string | null>(null);
+  const marked = cursor ?? selected;
+  const chosen = useRef(marked);
+  chosen.current = marked;
   /** What the graph has drawn; new data are on their way to it for a moment. */
   const shown = useRef<GraphData | null>(null);
 
   useEffect(() => {
-    const drawn = new Graph(graphOptions(container.current!));
-    drawn.on(NodeEvent.CLICK, (event: IElementEvent) => isChainNode(event.target.id) && choose.current(event.target.id));
+    const drawn = new Graph(graphOptions(container.current!, palette));
+    drawn.on(NodeEvent.CLICK, (event: IElementEvent) => isChainNode(event.target.id) && (setCursor(null), choose.current(event.target.id)));
+    drawn.on(NodeEvent.DBLCLICK, (event: IElementEvent) => isChainNode(event.target.id) && fold.current(event.target.id));
     drawn.on(CanvasEvent.CLICK, () => choose.current(null));
     graph.current = drawn;
     const watcher = new ResizeObserver(() => {
@@ -51,7 +62,7 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
       shown.current = null;
       drawn.destroy();
     };
-  }, []);
+  }, [palette]);
 
   useEffect(() => {
     let current = true;
@@ -69,32 +80,57 @@ export function ChainGraph({ data, selected, onSelect, label, ref }: Props): Rea
     return () => {
       current = false;
     };
-  }, [data]);
+  }, [data, palette]);
 
   useEffect(() => {
-    if (shown.current) markSelection(graph.current, shown.current, selected);
-  }, [selected]);
+    if (shown.current) markSelection(graph.current, shown.current, marked);
+  }, [marked]);
 
   useImperativeHandle(ref, () => ({
     fit: () => void graph.current?.fitView(),
     fullScreen: () => void container.current?.requestFullscreen().then(() => graph.current?.fitView()),
     zoom: (ratio) => void graph.current?.zoomBy(ratio),
-    show: (nodeId) => {
-      const drawn = graph.current;
-      if (!drawn?.hasNode(nodeId)) return;
-      const enlarge = drawn.getZoom() < READABLE_ZOOM ? drawn.zoomTo(READABLE_ZOOM, false) : Promise.resolve();
-      void enlarge.then(() => drawn.focusElement(nodeId, false));
-    },
+    show: (nodeId) => show(graph.current, nodeId),
     savePng: async (fileName) => {
       const url = await graph.current!.toDataURL({ mode: 'overall', type: 'image/png' });
       saveAs(url, fileName);
     },
   }));
 
-  return <div ref={container} role="img" aria-label={label} className="chain-graph" data-testid="chain-graph" />;
+  const onKey = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const act = (): void => {
+      if (isDirection(key)) {
+        const next = nextNode(data, marked, key);
+        if (!next) return;
+        setCursor(next);
+        show(graph.current, next);
+      } else if (key === 'Enter') onSelect(marked);
+      else if (key === ' ') {
+        if (marked) onFold(marked);
+      } else if (key === 'Escape') {
+        setCursor(null);
+        onSelect(null);
+      }
+      else if (key === '0') void graph.current?.fitView();
+      else void graph.current?.zoomBy(key === '-' ? 0.8 : 1.25);
+    };
+    if (!isDirection(key) && !['Enter', ' ', 'Escape', '0', '+', '=', '-'].includes(key)) return;
+    event.preventDefault();
+    act();
+  };
+  return <div ref={container} role="application" tabIndex={0} onKeyDown={onKey} aria-label={label} className="chain-graph" style={{ background: palette.canvas, borderColor: palette.bandLine }} data-testid="chain-graph" />;
 }
 
-function graphOptions(container: HTMLElement): ConstructorParameters<typeof Graph>[0] {
+/** Brings a node to the middle, large enough to be read. */
+function show(graph: Graph | null, nodeId: string): void {
+  if (!graph?.hasNode(nodeId)) return;
+  const enlarge = graph.getZoom() < READABLE_ZOOM ? graph.zoomTo(READABLE_ZOOM, false) : Promise.resolve();
+  void enlarge.then(() => graph.focusElement(nodeId, false));
+}
+
+function graphOptions(container: HTMLElement, palette: MapPalette): ConstructorParameters<typeof Graph>[0] {
   return {
     container,
     autoFit: 'view',
@@ -104,15 +140,15 @@ function graphOptions(container: HTMLElement): ConstructorParameters<typeof Grap
     node: {
       type: 'rect',
       state: {
-        selected: { stroke: '#101828', lineWidth: 3, halo: false },
-        related: { stroke: '#101828', lineWidth: 2, halo: false },
+        selected: { stroke: palette.chosen, lineWidth: 3, halo: false },
+        related: { stroke: palette.chosen, lineWidth: 2, halo: false },
       },
     },
     edge: {
       type: 'cubic-horizontal',
-      style: { stroke: '#98a2b3', lineWidth: 1.1, opacity: 0.55, endArrow: true, endArrowSize: 7, zIndex: -1 },
+      style: { stroke: palette.edge, lineWidth: 1.1, opacity: 0.55, endArrow: true, endArrowSize: 7, zIndex: -1 },
       state: {
-        related: { stroke: '#101828', lineWidth: 2.2, opacity: 1 },
+        related: { stroke: palette.chosen, lineWidth: 2.2, opacity: 1 },
         unrelated: { opacity: 0.12 },
       },
     },

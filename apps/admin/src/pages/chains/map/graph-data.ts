@@ -1,4 +1,5 @@
 import type { EdgeData, GraphData, NodeBadgeStyleProps, NodeData } from '@antv/g6';
+import type { MapPalette } from './map-palette';
 import { type Box, type LayoutLink, type LayoutNode, layOutChain, type LayoutSizes } from './chain-layout';
 
 /** How one node is drawn: the same place on all three maps, another look on each. */
@@ -48,15 +49,15 @@ export function isChainNode(id: string): boolean {
 }
 
 /** The chain as G6 draws it: the three bands, the frames around nested nodes, the nodes and the supply links. */
-export function toGraphData<N extends GraphNode>(nodes: readonly N[], links: readonly GraphLink[], look: (node: N) => NodeLook, bandTitle: (position: string) => string): GraphData {
+export function toGraphData<N extends GraphNode>(nodes: readonly N[], links: readonly GraphLink[], look: (node: N) => NodeLook, bandTitle: (position: string) => string, palette: MapPalette): GraphData {
   const layout = layOutChain(nodes, links, SIZES);
   return {
     nodes: [
-      ...layout.bands.map((band) => bandNode(band.position, band.box, bandTitle(band.position))),
-      ...[...layout.groups].map(([id, box]) => groupNode(id, box)),
+      ...layout.bands.map((band) => bandNode(band.position, band.box, bandTitle(band.position), palette)),
+      ...[...layout.groups].map(([id, box]) => groupNode(id, box, palette)),
       ...nodes.flatMap((node) => {
         const box = layout.nodes.get(node.id);
-        return box ? [chainNode(node, box, look(node))] : [];
+        return box ? [chainNode(node, box, look(node), palette)] : [];
       }),
     ],
     edges: links.flatMap((link) => {
@@ -71,14 +72,14 @@ function place(box: Box): { x: number; y: number; size: [number, number] } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, size: [box.width, box.height] };
 }
 
-function bandNode(position: string, box: Box, title: string): NodeData {
+function bandNode(position: string, box: Box, title: string, palette: MapPalette): NodeData {
   return {
     id: BAND + position,
     style: {
       ...place(box),
       radius: 10,
-      fill: '#f5f7fa',
-      stroke: '#e3e8ef',
+      fill: palette.band,
+      stroke: palette.bandLine,
       lineWidth: 1,
       zIndex: -3,
       pointerEvents: 'none',
@@ -88,18 +89,18 @@ function bandNode(position: string, box: Box, title: string): NodeData {
       labelFontSize: 18,
       labelFontWeight: 600,
       labelFontFamily: FONT,
-      labelFill: '#475467',
+      labelFill: palette.bandTitle,
     },
   };
 }
 
-function groupNode(id: string, box: Box): NodeData {
-  return { id: GROUP + id, style: { ...place(box), radius: 8, fill: '#ffffff', stroke: '#c9d3df', lineWidth: 1, zIndex: -2, pointerEvents: 'none', label: false } };
+function groupNode(id: string, box: Box, palette: MapPalette): NodeData {
+  return { id: GROUP + id, style: { ...place(box), radius: 8, fill: palette.group, stroke: palette.groupLine, lineWidth: 1, zIndex: -2, pointerEvents: 'none', label: false } };
 }
 
 const MARK_WIDTH = 30;
 
-function chainNode(node: GraphNode, box: Box, look: NodeLook): NodeData {
+function chainNode(node: GraphNode, box: Box, look: NodeLook, palette: MapPalette): NodeData {
   const textLeft = look.mark ? MARK_WIDTH + 10 : 12;
   const widest = box.width - textLeft - 8;
   const text = { fontFamily: FONT, textAlign: 'left', textBaseline: 'middle', background: false, wordWrap: true, maxLines: 1, textOverflow: '…', placement: 'left' } as const;
@@ -117,8 +118,8 @@ function chainNode(node: GraphNode, box: Box, look: NodeLook): NodeData {
       label: false,
       ports: [{ key: 'left', placement: 'left' }, { key: 'right', placement: 'right' }],
       badges: [
-        { ...text, text: node.name, fontSize: 14, fontWeight: 600, fill: '#101828', wordWrapWidth: widest, offsetX: textLeft, offsetY: -9 },
-        { ...text, text: look.line, fontSize: 12, fill: '#475467', wordWrapWidth: widest, offsetX: textLeft, offsetY: 11 },
+        { ...text, text: node.name, fontSize: 14, fontWeight: 600, fill: palette.name, wordWrapWidth: widest, offsetX: textLeft, offsetY: -9 },
+        { ...text, text: look.line, fontSize: 12, fill: palette.line, wordWrapWidth: widest, offsetX: textLeft, offsetY: 11 },
         ...(look.mark ? [markBadge(look.mark)] : []),
         ...(look.tag ? [tagBadge(look.tag)] : []),
       ],
@@ -127,7 +128,7 @@ function chainNode(node: GraphNode, box: Box, look: NodeLook): NodeData {
 }
 
 /** About how wide a text is: Chinese is as wide as it is high, the rest about half as wide. */
-function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number): number {
   return [...text].reduce((width, letter) => width + (letter > '\u2e80' ? size : size * 0.6), 0);
 }
 

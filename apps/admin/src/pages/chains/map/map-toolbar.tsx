@@ -1,5 +1,5 @@
-import { CompressOutlined, DownloadOutlined, FullscreenOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
-import { Button, Select, Space, Tooltip } from 'antd';
+import { CompressOutlined, DownloadOutlined, FullscreenOutlined, NodeCollapseOutlined, NodeExpandOutlined, PrinterOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Select, Space, Tooltip } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useChainTexts } from '../locale';
 import type { MapNode } from '../chain-map.types';
@@ -11,12 +11,16 @@ interface Props {
   onZoom: (ratio: number) => void;
   onFit: () => void;
   onFullScreen: () => void;
-  onSave: () => void;
+  folded: boolean;
+  /** Folds everything, or unfolds it; undefined where nothing is nested. */
+  onFold?: () => void;
+  /** The picture as PNG and SVG, the map as a workbook. */
+  saves: { png: () => void; svg: () => void; xlsx: string };
   children?: ReactNode;
 }
 
 /** Finds a node, zooms, fits and saves the picture. */
-export function MapToolbar({ nodes, selected, onSearch, onZoom, onFit, onFullScreen, onSave, children }: Props): ReactElement {
+export function MapToolbar({ nodes, selected, onSearch, onZoom, onFit, onFullScreen, folded, onFold, saves, children }: Props): ReactElement {
   const t = useChainTexts();
   return (
     <div className="map-toolbar">
@@ -35,7 +39,20 @@ export function MapToolbar({ nodes, selected, onSearch, onZoom, onFit, onFullScr
         <IconButton title={t('fit')} icon={<CompressOutlined />} onClick={onFit} />
         <IconButton title={t('fullScreen')} icon={<FullscreenOutlined />} onClick={onFullScreen} />
       </Space.Compact>
-      <Button icon={<DownloadOutlined />} onClick={onSave}>{t('exportPng')}</Button>
+      {onFold && <Button icon={folded ? <NodeExpandOutlined /> : <NodeCollapseOutlined />} onClick={onFold}>{t(folded ? 'unfold' : 'fold')}</Button>}
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'png', label: t('exportPng'), onClick: saves.png },
+            { key: 'svg', label: t('exportSvg'), onClick: saves.svg },
+            { key: 'xlsx', label: <a href={saves.xlsx} download>{t('exportXlsx')}</a> },
+          ],
+        }}
+      >
+        <Button icon={<DownloadOutlined />}>{t('export')}</Button>
+      </Dropdown>
+      <IconButton title={t('print')} icon={<PrinterOutlined />} onClick={() => window.print()} />
       {children}
     </div>
   );

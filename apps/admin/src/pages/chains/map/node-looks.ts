@@ -4,23 +4,21 @@ import { useFigures } from '@/format/figures';
 import type { Gap, MapKind, MapNode } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import type { NodeLook } from './graph-data';
+import type { MapPalette } from './map-palette';
 import { STRENGTH_COLOURS } from './strength-marks';
 
-const PLAIN = { fill: '#ffffff', stroke: '#8a98ab' };
-const GAP_TAG = { fill: '#5b2a86', color: '#ffffff' };
-const POINT_TAG = { fill: '#101828', color: '#ffffff' };
-
 /** How each node looks on one of the three maps. */
-export function useNodeLook(kind: MapKind, gaps: readonly Gap[]): (node: MapNode) => NodeLook {
+export function useNodeLook(kind: MapKind, gaps: readonly Gap[], palette: MapPalette): (node: MapNode) => NodeLook {
   const t = useChainTexts();
   const { label } = useLabels();
   const figures = useFigures();
   return useMemo(() => {
+    const plain = { fill: palette.node, stroke: palette.nodeLine };
     const ranks = new Map(gaps.map((gap) => [gap.nodeId, gap.rank]));
     const panorama = (node: MapNode): NodeLook => ({
-      ...PLAIN,
+      ...plain,
       line: [dots(node.criticality), node.industryCodes.join(' ')].filter(Boolean).join('  '),
-      tag: node.technologyGap ? { text: t('technologyGap'), ...GAP_TAG } : undefined,
+      tag: node.technologyGap ? { text: t('technologyGap'), ...palette.gapTag } : undefined,
     });
     const status = (node: MapNode): NodeLook => {
       const colours = STRENGTH_COLOURS[node.strength];
@@ -28,31 +26,31 @@ export function useNodeLook(kind: MapKind, gaps: readonly Gap[]): (node: MapNode
       const action = node.action === 'NONE' ? '' : label('ChainAction', node.action);
       const tag = [point, action].filter(Boolean).join(' · ');
       return {
-        fill: colours.pale,
+        fill: palette.strength[node.strength],
         stroke: colours.stroke,
         dashed: node.strength === 'MISSING',
         mark: { text: t(`mark_${node.strength}`), fill: colours.fill, color: colours.color },
         line: t('lineStatus', { companies: node.localCompanies, output: figures.money(node.localOutput), projects: node.projectsInFlight }),
-        tag: tag ? { text: tag, ...POINT_TAG } : undefined,
+        tag: tag ? { text: tag, ...palette.tag } : undefined,
       };
     };
     const targets = (node: MapNode): NodeLook => {
       const rank = ranks.get(node.id);
-      if (rank === undefined) return { ...PLAIN, faded: true, line: t('lineTargets', { targets: node.targets, projects: node.projectsInFlight }) };
+      if (rank === undefined) return { ...plain, faded: true, line: t('lineTargets', { targets: node.targets, projects: node.projectsInFlight }) };
       const colours = STRENGTH_COLOURS[node.strength];
       return {
-        fill: colours.pale,
+        fill: palette.strength[node.strength],
         stroke: colours.stroke,
         dashed: node.strength === 'MISSING',
         mark: { text: String(rank), fill: colours.fill, color: colours.color },
         line: t('lineGap', { targets: node.targets, action: label('ChainAction', node.action) }),
-        tag: node.technologyGap ? { text: t('technologyGap'), ...GAP_TAG } : undefined,
+        tag: node.technologyGap ? { text: t('technologyGap'), ...palette.gapTag } : undefined,
       };
     };
     return { panorama, status, targets }[kind];
     // Texts and labels change only with the language, and then the page is drawn anew with `figures`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [kind, gaps, label, figures]);
+  }, [kind, gaps, label, figures, palette]);
 }
 
 /** Criticality as filled and empty dots. */
