@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { enumLabel } from '#platform';
 import { GAP_WEIGHTS } from '../../libs/chain/gap.rules.js';
+import { MATURITY_THRESHOLDS } from '../../libs/chain/maturity.rules.js';
 import { TARGET_WEIGHTS } from '../../libs/chain/target-score.rules.js';
 import { CheckResult, MetricKind } from '../../libs/contract/contract.enums.js';
 import { REASONS } from '../../libs/contract/check.rules.js';
@@ -36,6 +37,7 @@ const LINES: Record<string, string[]> = {
     row('重大项目 `MAJOR_PROJECT_YUAN`', `${Number(MAJOR_PROJECT_YUAN) / 1e8} 亿元`),
   ],
   lights: Object.entries(LIGHT_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
+  maturity: Object.entries(MATURITY_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   gapWeights: Object.entries(GAP_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   targetWeights: Object.entries(TARGET_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   metrics: Object.entries(METRICS).map(([kind, { measure, onlyWithLand, rule }]) => {
