@@ -122,7 +122,8 @@ describe('two nodes made one', () => {
         const names = (producers: Iterable<{ name: string }>) => [...producers].map((each) => each.name).sort();
         expect(names(merged.producers.on(['f']))).toEqual(names(before.producers.on(['f', 'g'])));
         const everywhere = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-        expect(merged.producers.tally(merged.producers.on(everywhere))).toEqual(before.producers.tally(before.producers.on(everywhere)));
+        expect(merged.producers.tally(everywhere)).toEqual(before.producers.tally(everywhere));
+        expect(merged.producers.tally(everywhere)).toEqual(merged.producers.whole());
       }),
     );
   });

@@ -23,6 +23,7 @@ export { dependenceText, gapRuleText, outageRuleText, outageText } from './gap.w
 export { gapMessage } from './gap.messages.js';
 export { Outages, type Outage } from './outage.rules.js';
 export { Producers, type Producer } from './producers.js';
+export { exposureOf, withNewcomers, type Newcomer } from './scenario.rules.js';
 export { SupplyFlow } from './supply-flow.js';
 export { isGap, judgeChain, reasonText, ruleText, STRENGTH_RULE_VERSION, strengthOf, type Judgement, type NodeFigures, type StrengthThresholds } from './strength.rules.js';
 export * from './maturity.rules.js';

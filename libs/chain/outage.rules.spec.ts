@@ -106,7 +106,7 @@ describe('rules of the engine that hold for every chain', () => {
     fc.assert(
       fc.property(anyChain, (rows) => {
         const built = engine(rows);
-        const whole = built.producers.tally(built.producers.all).output;
+        const whole = built.producers.whole().output;
         for (const outage of everyOutage(built).values()) {
           const own = built.producers.on(outage.stopped);
           expect(outage.nodes.every((node) => !outage.stopped.includes(node.nodeId) && node.companies.every((each) => !own.has(each)))).toBe(true);

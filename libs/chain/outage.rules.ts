@@ -1,4 +1,4 @@
-import { type Decimal } from '#platform';
+import { decimal, type Decimal } from '#platform';
 import type { ChainGraph } from './chain-graph.js';
 import type { Tally } from './gap.rules.js';
 import type { Producer, Producers } from './producers.js';
@@ -10,10 +10,11 @@ import { byText } from './text-order.js';
 export interface CutNode {
   nodeId: string;
   /** The shortest way along the supply links, from what stopped to this node, both included. */
-  path: string[];
+  readonly path: string[];
   /** Nothing else in the zone supplies it either. */
   alone: boolean;
-  companies: Producer[];
+  /** Largest output first. */
+  readonly companies: Producer[];
 }
 
 /** What follows when a company or a node stops. */
@@ -46,7 +47,7 @@ export class Outages<N extends NodeFigures> {
     private readonly producers: Producers,
   ) {
     this.flow = new SupplyFlow(graph, (id) => graph.node(id).localCompanies > 0);
-    this.whole = producers.tally(producers.all);
+    this.whole = producers.whole();
   }
 
   ofNode(nodeId: string): Outage {
@@ -93,15 +94,28 @@ export class Outages<N extends NodeFigures> {
   }
 
   private outage(stopped: string[], own: ReadonlySet<Producer>): Outage {
-    const paths = this.flow.paths(stopped);
+    const { graph, producers } = this;
     const remaining = this.flow.remaining(new Set(stopped));
-    const others = (nodeIds: Iterable<string>) => [...this.producers.on(nodeIds)].filter((producer) => !own.has(producer));
-    const nodes = [...paths].map(([nodeId, path]): CutNode => ({ nodeId, path, alone: !remaining.has(nodeId), companies: others([nodeId]).sort(byOutput) }));
-    const hit = nodes.filter((node) => node.companies.length > 0);
-    hit.sort((a, b) => a.path.length - b.path.length || byText(this.graph.node(a.nodeId).name, this.graph.node(b.nodeId).name) || byText(a.nodeId, b.nodeId));
-    const cut = this.producers.tally(others(hit.map((node) => node.nodeId)));
-    const alone = this.producers.tally(others(hit.filter((node) => node.alone).map((node) => node.nodeId)));
-    return { stopped, own: this.producers.tally(own), nodes: hit, cut, alone, share: this.whole.output.isZero() ? this.whole.output : cut.output.div(this.whole.output) };
+    const steps = this.flow.steps(stopped);
+    // Ways and names are wanted of few of the outages that are ranked.
+    let ways: Map<string, string[]> | undefined;
+    const wayTo = (nodeId: string) => (ways ??= this.flow.paths(stopped)).get(nodeId)!;
+    const hit = [...steps.keys()].filter((nodeId) => producers.hasOthers(nodeId, own));
+    hit.sort((a, b) => steps.get(a)! - steps.get(b)! || byText(graph.node(a).name, graph.node(b).name) || byText(a, b));
+    const nodes = hit.map((nodeId): CutNode => ({
+      nodeId,
+      alone: !remaining.has(nodeId),
+      get path() {
+        return wayTo(nodeId);
+      },
+      get companies() {
+        return [...producers.on([nodeId])].filter((producer) => !own.has(producer));
+      },
+    }));
+    const cut = producers.tally(hit, own);
+    const alone = producers.tally(hit.filter((nodeId) => !remaining.has(nodeId)), own);
+    const sum = [...own].reduce((total, producer) => total.plus(producer.output), decimal(0));
+    return { stopped, own: { companies: own.size, output: sum }, nodes, cut, alone, share: this.whole.output.isZero() ? this.whole.output : cut.output.div(this.whole.output) };
   }
 }
 
@@ -112,8 +126,4 @@ function cutsOff({ outage }: { outage: Outage }): boolean {
 /** More output that is cut off first, then more of it without another source, then more companies. */
 function byGravity(a: Outage, b: Outage): number {
   return b.cut.output.cmp(a.cut.output) || b.alone.output.cmp(a.alone.output) || b.cut.companies - a.cut.companies;
-}
-
-function byOutput(a: Producer, b: Producer): number {
-  return Number(b.output) - Number(a.output) || byText(a.name, b.name) || byText(a.id, b.id);
 }

@@ -32,6 +32,11 @@ export class SupplyFlow {
 
   /** Everything that the given nodes supply, directly or through others, without themselves. */
   reach(starts: Iterable<string>): Set<string> {
+    return new Set(this.steps(starts).keys());
+  }
+
+  /** The same, with how many supply steps away it is. */
+  steps(starts: Iterable<string>): Map<string, number> {
     const from = this.present(starts);
     const reached = this.search(from);
     for (const id of from) reached.delete(id);
@@ -52,7 +57,7 @@ export class SupplyFlow {
    * begins at a node that nobody supplies, or in a circle of nodes that nobody outside of it supplies.
    */
   remaining(stopped: ReadonlySet<string>): Set<string> {
-    return this.search(new Set([...this.beginnings()].filter((id) => !stopped.has(id))), stopped);
+    return new Set(this.search(new Set([...this.beginnings()].filter((id) => !stopped.has(id))), stopped).keys());
   }
 
   private sources: Set<string> | undefined;
@@ -69,12 +74,12 @@ export class SupplyFlow {
     return this.sources;
   }
 
-  private search(from: ReadonlySet<string>, closed?: ReadonlySet<string>): Set<string> {
-    const reached = new Set<string>();
+  private search(from: ReadonlySet<string>, closed?: ReadonlySet<string>): Map<string, number> {
+    const reached = new Map<string, number>();
     this.startingAt(from, () =>
-      bfsFromNode(this.graph, START, (id) => {
+      bfsFromNode(this.graph, START, (id, _attributes, depth) => {
         if (closed?.has(id)) return true;
-        if (id !== START) reached.add(id);
+        if (id !== START) reached.set(id, depth - 1);
         return false;
       }, { mode: 'outbound' }),
     );

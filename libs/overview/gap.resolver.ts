@@ -5,6 +5,8 @@ import { GapService } from './gap.service.js';
 import { GapAnalysis, SupplyOutage } from './gap.types.js';
 import { RulePreviewService } from './rule-preview.service.js';
 import { StrengthRulePreview } from './verdict.types.js';
+import { WhatIfService } from './what-if.service.js';
+import { WhatIf, WhatIfInput } from './what-if.types.js';
 
 /** What follows from the maps: other thresholds, what hangs on whom, what newcomers would change. */
 @Resolver()
@@ -12,6 +14,7 @@ export class GapResolver {
   constructor(
     private readonly gaps: GapService,
     private readonly previews: RulePreviewService,
+    private readonly scenarios: WhatIfService,
   ) {}
 
   @Requires('chain.read')
@@ -39,5 +42,15 @@ export class GapResolver {
     @Args('rule', { type: () => StrengthRuleInput }) rule: StrengthRuleInput,
   ): Promise<StrengthRulePreview | null> {
     return this.previews.preview(caller, chainId, rule);
+  }
+
+  @Requires('chain.read')
+  @Query(() => WhatIf, { nullable: true, description: 'What changes in a chain if companies come: scenarios beside each other and beside the chain as it is; nothing is saved.' })
+  whatIf(
+    @CurrentCaller() caller: Caller,
+    @Args('chainId', { type: () => ID }) chainId: string,
+    @Args('input', { type: () => WhatIfInput }) input: WhatIfInput,
+  ): Promise<WhatIf | null> {
+    return this.scenarios.whatIf(caller, chainId, input);
   }
 }

@@ -27,11 +27,11 @@ export class GapService {
     const judged = judgeMap(plain);
     const producers = new Producers(plain.producers);
     const outages = new Outages(judged.graph, producers);
-    const whole = producers.tally(plain.producers);
+    const whole = producers.whole();
     const named = namesIn(judged.graph);
     const flow = new SupplyFlow(judged.graph);
 
-    const gaps = rankMap(plain, judged).map(({ nodeId, rank, score, parts, dependence }): GapStanding => {
+    const gaps = rankMap(plain, { ...judged, tally: (ids) => producers.tally(ids) }).map(({ nodeId, rank, score, parts, dependence }): GapStanding => {
       const node = judged.graph.node(nodeId);
       const byOutput = dependence.nodes.map((id) => judged.graph.node(id)).sort((a, b) => decimal(b.localOutput).cmp(a.localOutput));
       const paths = flow.paths(judged.graph.withNested(nodeId));

@@ -12,3 +12,13 @@ const PRODUCERS = `'producers', (
 export const GAP_MAP = `
   with ${mapTables(ofChain)}
   select ${plainMapJson('c', `, ${PRODUCERS}`)} from chain c where c.zone_id = app.zone() and c.id = $1 and c.deleted_at is null`;
+
+/** The same, with what is known of the companies `$2` that are to be put on it. */
+export const WHAT_IF_MAP = `
+  with ${mapTables(ofChain)}
+  select ${plainMapJson(
+    'c',
+    `, ${PRODUCERS}, 'candidates', (
+      select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'shortName', t.short_name, 'plannedInvestment', t.planned_investment::text)), '[]')
+      from company t where t.zone_id = app.zone() and t.id = any($2::uuid[]) and t.deleted_at is null)`,
+  )} from chain c where c.zone_id = app.zone() and c.id = $1 and c.deleted_at is null`;

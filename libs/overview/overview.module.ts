@@ -13,11 +13,12 @@ import { MapService } from './map.service.js';
 import { RulePreviewService } from './rule-preview.service.js';
 import { SheetResolver } from './sheet.resolver.js';
 import { SheetService } from './sheet.service.js';
+import { WhatIfService } from './what-if.service.js';
 
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
   controllers: [MapController],
-  providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, GapResolver],
+  providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })
 export class OverviewModule {}

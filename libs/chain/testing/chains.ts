@@ -36,7 +36,7 @@ export function engine({ nodes, links, producers: all }: ChainRows): {
   const producers = new Producers(all);
   const graph = producers.figures(nodes, links);
   const judgements = judgeChain(graph, RULE);
-  const gaps = rankGaps(graph, graph.nodes.filter((node) => isGap(judgements.get(node.id)!)), judgements, (ids) => producers.tally(producers.on(ids)));
+  const gaps = rankGaps(graph, graph.nodes.filter((node) => isGap(judgements.get(node.id)!)), judgements, (ids) => producers.tally(ids));
   return { graph, producers, judgements, gaps, outages: new Outages(graph, producers) };
 }
 

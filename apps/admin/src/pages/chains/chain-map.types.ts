@@ -9,3 +9,10 @@ export type ChainMap = NonNullable<ChainQuery['statusMap']>;
 /** The three readings of the one graph. */
 export const MAP_KINDS = ['panorama', 'status', 'targets'] as const;
 export type MapKind = (typeof MAP_KINDS)[number];
+
+/** What a panel beside the map is about. */
+export interface PanelProps {
+  chain: ChainSheet;
+  map: ChainMap;
+  onOpen: (nodeId: string) => void;
+}

@@ -2,18 +2,15 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import type { ComponentType, ReactNode } from 'react';
 import { useUrlState } from '@/components/use-url-state';
-import type { ChainMap, ChainSheet } from '../chain-map.types';
+import type { PanelProps } from '../chain-map.types';
+import { GapsPanel } from './gaps-panel';
+import { OutagesPanel } from './outages-panel';
 import { usePanelTexts } from './texts';
 import { ThresholdsPanel } from './thresholds-panel';
+import { WhatIfPanel } from './what-if-panel';
 import './panels.css';
 
-interface PanelProps {
-  chain: ChainSheet;
-  map: ChainMap;
-  onOpen: (nodeId: string) => void;
-}
-
-const PANELS = { rule: ThresholdsPanel } as const satisfies Record<string, ComponentType<PanelProps>>;
+const PANELS = { gaps: GapsPanel, outages: OutagesPanel, whatif: WhatIfPanel, rule: ThresholdsPanel } as const satisfies Record<string, ComponentType<PanelProps>>;
 type PanelName = keyof typeof PANELS;
 const NAMES = Object.keys(PANELS) as PanelName[];
 

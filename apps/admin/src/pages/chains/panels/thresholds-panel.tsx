@@ -9,20 +9,14 @@ import { useRefusal } from '@/components/use-refusal';
 import { useUrlState } from '@/components/use-url-state';
 import { compareAmounts } from '@/format/figures';
 import type { StrengthRuleInput } from '@/graphql/graphql';
-import type { ChainMap, ChainSheet } from '../chain-map.types';
+import type { ChainSheet, PanelProps } from '../chain-map.types';
 import { StrengthRulePreviewQuery, UpdateStrengthRule } from './panels.queries';
 import { readRule, sameRule, writeRule } from './rule-address';
 import { usePanelTexts } from './texts';
 import { CountsTable, VerdictChangeRow } from './verdict-change';
 
-interface Props {
-  chain: ChainSheet;
-  map: ChainMap;
-  onOpen: (nodeId: string) => void;
-}
-
 /** The thresholds of the chain: tried out on every node before they are saved. The draft is in the address. */
-export function ThresholdsPanel({ chain, map, onOpen }: Props) {
+export function ThresholdsPanel({ chain, map, onOpen }: PanelProps) {
   const t = usePanelTexts();
   const may = useMay();
   const url = useUrlState<'rule'>();
