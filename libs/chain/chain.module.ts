@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+import { BulkPlacementService } from './bulk-placement.service.js';
 import { ChainDocumentResolver } from './chain-document.resolver.js';
 import { ChainDocumentService } from './chain-document.service.js';
 import { ChainResolver, PlacementResolver } from './chain.resolver.js';
@@ -8,12 +10,16 @@ import { NodeUses } from './node-uses.js';
 import { PlacementService } from './placement.service.js';
 import { PolicyPackResolver } from './policy-pack.resolver.js';
 import { PolicyPackService } from './policy-pack.service.js';
+import { SuggestionResolver } from './suggestion.resolver.js';
+import { SuggestionService } from './suggestion.service.js';
 import { TargetWeightsResolver } from './target-weights.resolver.js';
 import { TargetWeightsService } from './target-weights.service.js';
 
 /** Chains, their nodes, which company sits where, what a chain offers and what it wants of its targets. */
 @Module({
+  imports: [IdentityModule],
   providers: [
+    SuggestionService, BulkPlacementService, SuggestionResolver,
     ChainService, PlacementService, NodeUses, NodeRemovalService, PolicyPackService, TargetWeightsService, ChainDocumentService,
     ChainResolver, PlacementResolver, PolicyPackResolver, TargetWeightsResolver, ChainDocumentResolver,
   ],

@@ -11,6 +11,8 @@ export { Chain, ChainNode, CompanyNode, PolicyPack, SupplyLink };
 export { ChainModule } from './chain.module.js';
 export { ChainService, ruleProblems } from './chain.service.js';
 export { NodeUses, type NodeUse } from './node-uses.js';
+export { BulkPlacementService } from './bulk-placement.service.js';
+export { SuggestionService } from './suggestion.service.js';
 export { PlacementService } from './placement.service.js';
 export * from './chain.enums.js';
 export { chainRefJson, nodeRefJson, packValidityJson, teamJson, thresholdsJson } from './chain.sql.js';

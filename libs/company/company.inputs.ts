@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEmail, IsOptional, IsUrl, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsOptional, IsUrl, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { DateScalar, DecimalScalar, labelledEnum } from '#platform';
 import { Channel, ContactState, Priority, Tier } from './company.enums.js';
@@ -45,6 +45,43 @@ export class CompanyFilter {
   @IsOptional()
   @MaxLength(100)
   province?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(100)
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Beginning of a GB/T 4754-2017 code, with or without the section letter: 38 finds 3841.' })
+  @IsOptional()
+  @MaxLength(10)
+  industryCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Beginning of the unified social credit code.' })
+  @IsOptional()
+  @MaxLength(18)
+  creditCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Word of a product.' })
+  @IsOptional()
+  @MaxLength(100)
+  product?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a project names it.' })
+  hasProject?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has an owner.' })
+  hasOwner?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Not contacted for more than this many days, or never.' })
+  @IsOptional()
+  @Min(0)
+  @Max(36_500)
+  quietDays?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Came or was changed with this import.' })
+  @IsOptional()
+  @IsUUID()
+  importId?: string | null;
 }
 
 export const CompanySort = { NAME_ASC: 'name_asc', NAME_DESC: 'name_desc', UPDATED_DESC: 'updated_desc', LAST_CONTACT_ASC: 'last_contact_asc', REVENUE_DESC: 'revenue_desc' } as const;

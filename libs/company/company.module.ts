@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+import { CompanyBulkResolver } from './company-bulk.resolver.js';
+import { CompanyBulkService } from './company-bulk.service.js';
 import { CompanyResolver } from './company.resolver.js';
 import { CompanyService } from './company.service.js';
 import { CompanyFollowUpService } from './company-follow-up.service.js';
@@ -16,8 +19,9 @@ import { UnmergeService } from './unmerge.service.js';
 
 /** Companies, contacts, tiers, industry classes, credit codes, what companies have to do with each other; duplicates and merging. */
 @Module({
+  imports: [IdentityModule],
   providers: [
-    CompanyService, CompanyResolver,
+    CompanyService, CompanyResolver, CompanyBulkService, CompanyBulkResolver,
     RelationService, CompanyFollowUpService, RelationResolver,
     DuplicateService, DuplicateScanService, DuplicateJobs, DuplicateResolver,
     MergeService, UnmergeService, MergeViewService, MergeJobs, MergeResolver,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, keyset, Refusal, searchCondition, toPage, ZoneDatabase, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
+import { invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
 import { Person, type Caller } from '#identity';
+import { companyCondition } from './company-filter.sql.js';
 import { companyColumns } from './company-input.rules.js';
 import { Company, CompanyContact, CompanyTier } from './company.entity.js';
 import { derivedColumns, creditCodeProblem, fieldProblems, isMasked } from './company.rules.js';
@@ -32,7 +33,7 @@ export class CompanyService {
   /** A page of companies. */
   async companies(zoneId: string, page: PageArgs, filter: CompanyFilter = {}, sort: CompanySort = CompanySort.NAME_ASC): Promise<Page<CompanyType>> {
     const params: unknown[] = [];
-    const where = await this.condition(zoneId, filter, params);
+    const where = await companyCondition(this.db, zoneId, filter, params);
     const counted = [...params];
     const keys = keyset(page, SORTS[sort], params);
     const rows = await this.db.read<(CompanyType & { cursor?: unknown })[]>(
@@ -141,37 +142,6 @@ export class CompanyService {
     const company = await this.company(caller.zoneId, id);
     if (!company) throw new Refusal('NOT_FOUND');
     return company;
-  }
-
-  private async condition(zoneId: string, filter: CompanyFilter, params: unknown[]): Promise<string> {
-    const conditions = ['c.zone_id = app.zone()', 'c.deleted_at is null'];
-    const equals = (column: string, value: unknown) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(`c.${column} = $${params.length}`);
-    };
-    equals('is_local', filter.isLocal);
-    equals('is_target', filter.isTarget);
-    equals('owner_id', filter.ownerId);
-    equals('contact_state', filter.contactState);
-    equals('priority', filter.priority);
-    equals('province', filter.province);
-    if (filter.tier) {
-      params.push(filter.tier);
-      conditions.push(`exists (select from company_tier t where t.zone_id = c.zone_id and t.company_id = c.id and t.tier = $${params.length} and t.deleted_at is null)`);
-    }
-    // Which company sits on which node is the chain room's table; the list is still one statement.
-    if (filter.nodeId) {
-      params.push(filter.nodeId);
-      conditions.push(`exists (select from company_node cn where cn.zone_id = c.zone_id and cn.company_id = c.id and cn.node_id = $${params.length} and cn.deleted_at is null)`);
-    }
-    if (filter.chainId) {
-      params.push(filter.chainId);
-      conditions.push(`exists (select from company_node cn join chain_node n on n.zone_id = cn.zone_id and n.id = cn.node_id
-        where cn.zone_id = c.zone_id and cn.company_id = c.id and n.chain_id = $${params.length} and cn.deleted_at is null)`);
-    }
-    if (filter.search?.trim()) conditions.push(await searchCondition(this.db, zoneId, 'company', 'c', filter.search, params));
-    return conditions.join(' and ');
   }
 
   private async assertOwner(tx: ZoneTransaction, ownerId: string | null | undefined): Promise<void> {

@@ -14,9 +14,12 @@ export const companyTables = {
 };
 export { Company, CompanyContact, CompanyFollowUp, CompanyTier, RelatedCompany };
 export { CompanyModule } from './company.module.js';
+export { CompanyBulkService } from './company-bulk.service.js';
 export { CompanyService } from './company.service.js';
 export { companyRelations, defineCompanyFollower, defineCompanyRelation } from './company-relations.js';
 export { companyRecognised } from './company-tier.js';
+export { companyCondition } from './company-filter.sql.js';
+export { CompanyFilter, CompanySort } from './company.inputs.js';
 export { companyContacted } from './company-contacted.js';
 export type { CompanyInput } from './company.inputs.js';
 export { DuplicateScanService } from './duplicate-scan.service.js';

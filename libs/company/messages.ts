@@ -23,6 +23,8 @@ export const companyMessage = defineMessages({
     contactUnknown: '该联系人不属于此企业',
     tierTwice: '同一资质填写了两次',
     existing: '与已有企业“{name}”相同',
+    'bulk.nothing': '请选择要修改的内容',
+    'bulk.stateContradicted': '与对接人或最近联系日期不符，未修改',
     reasonRequired: '请说明查看理由',
   },
   'zh-TW': {
@@ -46,6 +48,8 @@ export const companyMessage = defineMessages({
     contactUnknown: '該聯絡人不屬於此企業',
     tierTwice: '同一資質填寫了兩次',
     existing: '與已有企業「{name}」相同',
+    'bulk.nothing': '請選擇要修改的內容',
+    'bulk.stateContradicted': '與對接人或最近聯繫日期不符，未修改',
     reasonRequired: '請說明查看理由',
   },
   en: {
@@ -69,6 +73,8 @@ export const companyMessage = defineMessages({
     contactUnknown: 'This contact is not of this company',
     tierTwice: 'is given twice',
     existing: 'is the same as the company “{name}”',
+    'bulk.nothing': 'Choose what is to be changed',
+    'bulk.stateContradicted': 'This does not fit its owner or its last contact; not changed',
     reasonRequired: 'Say why you need to see it',
   },
 });

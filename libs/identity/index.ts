@@ -1,9 +1,16 @@
 import { CalendarDay, Office, Person, TeamMember, WorkingTeam } from './identity.entity.js';
 import { Identity0002 } from './migrations/0002-identity.js';
+import { BulkAction, DefaultView, SavedView } from './lists.entity.js';
+import { Lists0018 } from './migrations/0018-lists.js';
 import { EndedSessions0019 } from './migrations/0019-ended-sessions.js';
 
-export const identityTables = { entities: [Office, Person, TeamMember, WorkingTeam, CalendarDay], migrations: [Identity0002, EndedSessions0019] };
+export const identityTables = { entities: [Office, Person, TeamMember, WorkingTeam, CalendarDay, SavedView, DefaultView, BulkAction], migrations: [Identity0002, Lists0018, EndedSessions0019] };
 export { CalendarDay, Office, Person, TeamMember, WorkingTeam };
+export { BulkAction, DefaultView, SavedView, type BulkRow } from './lists.entity.js';
+export { BulkResult, RowVersionInput } from './lists.types.js';
+export * from './lists.enums.js';
+export { BulkActions, notDone, stillAsSet, UNDO_MINUTES, why, type BulkKind } from './bulk-actions.js';
+export { SavedViewService } from './saved-view.service.js';
 export * from './caller.js';
 export * from './decorators.js';
 export * from './permissions.js';

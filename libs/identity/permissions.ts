@@ -32,6 +32,8 @@ const everybody = Object.fromEntries(ROLES.map((role) => [role, 'zone'])) as Rec
 const insiders: Grants = { ...everybody };
 delete insiders.city_overseer;
 
+const keepers = Object.fromEntries(ROLES.filter((role) => role !== 'city_overseer' && role !== 'auditor').map((role) => [role, 'own'])) as Grants;
+
 /** Permission → role → scope. A role left out does not have it. */
 export const PERMISSIONS = {
   /** Being signed in: one's own profile, enum labels, own tokens. */
@@ -41,6 +43,10 @@ export const PERMISSIONS = {
   'person.read': everybody,
   'person.manage': { zone_admin: 'zone' },
   'history.read': everybody,
+  /** Keeps views of lists: one's own, and the administrator those that are shared. */
+  'view.save': { ...keepers, zone_admin: 'zone' },
+  /** Undoes one's own change of many rows; what was changed decides whether he may. */
+  'bulk.undo': keepers,
   /** Days that the zone works, or does not, against the statutory calendar. */
   'calendar.edit': { zone_admin: 'zone' },
   'company.read': everybody,

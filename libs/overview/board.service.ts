@@ -70,6 +70,10 @@ export class BoardService {
     add(filter.sideState, (param) => `p.side_state = ${param}`);
     add(filter.companyId, (param) => `p.company_id = ${param}`);
     add(filter.channel, (param) => `p.channel = ${param}`);
+    add(filter.officeId, (param) => `p.office_id = ${param}`);
+    add(filter.leaderId, (param) => `p.leader_id = ${param}`);
+    add(filter.quietDays, (param) => `(p.last_contact_on is null or p.last_contact_on < $1::date - ${param}::int)`);
+    add(filter.minInvestment, (param) => `p.total_investment >= ${param}::numeric`);
     add(filter.light, (param) => `${lightSql('p', '$1::date')} = ${param}`);
     let tables = '';
     if (filter.nodeId) {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { Connection, DateScalar, DecimalScalar, labelledEnum } from '#platform';
 import { PersonRef, Requires } from '#identity';
 import { Channel, CompanyRef } from '#company';
@@ -162,4 +162,23 @@ export class BoardFilter {
 
   @Field(() => Channel, { nullable: true })
   channel?: Channel | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  officeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  leaderId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Not contacted for more than this many days, or never.' })
+  @IsOptional()
+  @Min(0)
+  @Max(36_500)
+  quietDays?: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Total investment from this many yuan on.' })
+  minInvestment?: string | null;
 }

@@ -1,5 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { IdentityModule } from '#identity';
 import { ChainModule, NodeUses } from '#chain';
+import { ProjectBulkResolver, ProjectBulkService } from './project-bulk.js';
 import { ProjectEventsService } from './project-events.service.js';
 import { ProjectMoveService } from './project-move.service.js';
 import { projectsOnNode } from './projects-on-node.js';
@@ -9,8 +11,8 @@ import { TargetLeadService } from './target-lead.service.js';
 
 /** Pipeline: stages, gates, approvals, milestones, follow-ups, lights. */
 @Module({
-  imports: [ChainModule],
-  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, ProjectResolver],
+  imports: [IdentityModule, ChainModule],
+  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, ProjectBulkService, ProjectBulkResolver, ProjectResolver],
   exports: [ProjectService, ProjectMoveService, ProjectEventsService],
 })
 export class ProjectModule implements OnModuleInit {

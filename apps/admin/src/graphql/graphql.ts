@@ -32,10 +32,16 @@ export type BoardFilter = {
   chainId?: string | number | null | undefined;
   channel?: Channel | null | undefined;
   companyId?: string | number | null | undefined;
+  leaderId?: string | number | null | undefined;
   light?: Light | null | undefined;
+  /** Total investment from this many yuan on. */
+  minInvestment?: string | null | undefined;
   /** On this node or inside it. */
   nodeId?: string | number | null | undefined;
+  officeId?: string | number | null | undefined;
   ownerId?: string | number | null | undefined;
+  /** Not contacted for more than this many days, or never. */
+  quietDays?: number | null | undefined;
   /** Words of name, code, investor: Traditional or Simplified alike. */
   search?: string | null | undefined;
   sideState?: SideState | null | undefined;
@@ -144,13 +150,28 @@ export type CompanyContactInput = {
 
 export type CompanyFilter = {
   chainId?: string | number | null | undefined;
+  city?: string | null | undefined;
   contactState?: ContactState | null | undefined;
+  /** Beginning of the unified social credit code. */
+  creditCode?: string | null | undefined;
+  /** Whether it has an owner. */
+  hasOwner?: boolean | null | undefined;
+  /** Whether a project names it. */
+  hasProject?: boolean | null | undefined;
+  /** Came or was changed with this import. */
+  importId?: string | number | null | undefined;
+  /** Beginning of a GB/T 4754-2017 code, with or without the section letter: 38 finds 3841. */
+  industryCode?: string | null | undefined;
   isLocal?: boolean | null | undefined;
   isTarget?: boolean | null | undefined;
   nodeId?: string | number | null | undefined;
   ownerId?: string | number | null | undefined;
   priority?: Priority | null | undefined;
+  /** Word of a product. */
+  product?: string | null | undefined;
   province?: string | null | undefined;
+  /** Not contacted for more than this many days, or never. */
+  quietDays?: number | null | undefined;
   /** Words of the name, short name or former names, or part of a code; Traditional and Simplified alike. */
   search?: string | null | undefined;
   tier?: Tier | null | undefined;

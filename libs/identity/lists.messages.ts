@@ -1,0 +1,47 @@
+import { defineMessages } from '#platform';
+
+/** What views and changes of many rows say. */
+export const listMessage = defineMessages({
+  'zh-CN': {
+    viewName: '请填写视图名称',
+    viewNameTaken: '您已有同名的视图“{name}”',
+    viewsTooMany: '每个列表最多保存 {most} 个视图，请先删除不用的',
+    rowsTooMany: '一次最多处理 {most} 条，请缩小范围',
+    notFound: '已不存在',
+    changed: '已被他人修改，请刷新后再试',
+    forbidden: '您无权修改这一条',
+    same: '已经如此，无需修改',
+    changedSince: '之后又有人修改，保留现状',
+    goneSince: '已不存在，无法撤销',
+    undone: '这次操作已经撤销过了',
+    undoLate: '已超过 {minutes} 分钟，不能再撤销',
+  },
+  'zh-TW': {
+    viewName: '請填寫檢視名稱',
+    viewNameTaken: '您已有同名的檢視「{name}」',
+    viewsTooMany: '每個清單最多儲存 {most} 個檢視，請先刪除不用的',
+    rowsTooMany: '一次最多處理 {most} 筆，請縮小範圍',
+    notFound: '已不存在',
+    changed: '已被他人修改，請重新整理後再試',
+    forbidden: '您無權修改這一筆',
+    same: '已經如此，無需修改',
+    changedSince: '之後又有人修改，保留現狀',
+    goneSince: '已不存在，無法復原',
+    undone: '這次操作已經復原過了',
+    undoLate: '已超過 {minutes} 分鐘，不能再復原',
+  },
+  en: {
+    viewName: 'Give the view a name',
+    viewNameTaken: 'You have a view named “{name}” already',
+    viewsTooMany: 'At most {most} views of a list can be kept; remove one that you no longer use',
+    rowsTooMany: 'At most {most} rows at a time; choose fewer',
+    notFound: 'It no longer exists',
+    changed: 'Somebody else changed it; reload and try again',
+    forbidden: 'You may not change this one',
+    same: 'It is so already',
+    changedSince: 'It was changed again since, and stays as it is',
+    goneSince: 'It no longer exists and cannot be put back',
+    undone: 'This change was undone already',
+    undoLate: 'More than {minutes} minutes ago: it can no longer be undone',
+  },
+});
