@@ -87,7 +87,7 @@ export class BulkActions {
       `select json_build_object('undoUntil', undo_until, 'undoneAt', undone_at, 'rows', ${column}) from bulk_action where zone_id = app.zone() and id = $1`,
       [id],
     );
-    const rows = action!.rows.map((row) => ({ id: row.id, name: row.name, done: row.done, why: row.why?.[caller.locale] ?? null }));
+    const rows = action!.rows.map((row) => ({ id: row.name === null ? null : row.id, name: row.name, done: row.done, why: row.why?.[caller.locale] ?? null }));
     const doneCount = rows.filter(({ done }) => done).length;
     return { id, doneCount, rows, undoUntil: doneCount > 0 && !action!.undoneAt ? action!.undoUntil : null };
   }

@@ -107,8 +107,8 @@ export class RowVersionInput {
 @Requires('self.use')
 @ObjectType({ description: 'What became of one row of a change of many.' })
 export class BulkRowResult {
-  @Field(() => ID)
-  id: string;
+  @Field(() => ID, { nullable: true, description: 'Null for a row that the zone does not have.' })
+  id: string | null;
 
   @Field(() => String, { nullable: true })
   name: string | null;

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Refusal } from '#platform';
 import { BulkActions, Caller, Office, Person, WorkingTeam, type BulkResult, type Role } from '#identity';
-import { Company, CompanyBulkService, CompanyService } from '#company';
+import { CompanyBulkService, CompanyService } from '#company';
 import { BulkPlacementService, Chain, ChainNode, ChainService, PlacementService, SuggestionService } from '#chain';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { Project } from './project.entity.js';
@@ -29,7 +29,7 @@ const refusal = async (work: Promise<unknown>) => {
 let number = 0;
 const company = (more: object = {}) => companies.create(officer!, { name: `批量${++number}有限公司`, ...more }, uuidv7());
 const project = (more: object) => t.db.write(officer!, async (tx) => ({ id: await tx.insert(Project, { code: `B-${++number}`, name: `批量项目${number}`, searchText: '', ...more }), version: 1 }));
-const said = ({ rows }: BulkResult) => Object.fromEntries(rows.map(({ id, done, why }) => [id, done || why]));
+const said = ({ rows }: BulkResult) => Object.fromEntries(rows.map(({ id, done, why }) => [id ?? 'none', done || why]));
 
 beforeAll(async () => {
   t = await openTestDatabase();
@@ -58,7 +58,7 @@ describe('many companies', () => {
     const foreign = await companies.create(stranger!, { name: '外区有限公司' }, uuidv7());
     const rows = [one, owned, stale, contacted, foreign].map(({ id }) => ({ id, version: 1 }));
     const result = await companyBulk.change(officer!, rows, { ownerId: officer!.personId, priority: 'high' }, uuidv7());
-    expect(said(result)).toEqual({ [one.id]: true, [owned.id]: '已经如此，无需修改', [stale.id]: '已被他人修改，请刷新后再试', [contacted.id]: true, [foreign.id]: '已不存在' });
+    expect(said(result)).toEqual({ [one.id]: true, [owned.id]: '已经如此，无需修改', [stale.id]: '已被他人修改，请刷新后再试', [contacted.id]: true, none: '已不存在' });
     expect(result).toMatchObject({ doneCount: 2, undoUntil: expect.anything() });
     expect(await companies.company(t.zoneA, one.id)).toMatchObject({ version: 2, priority: 'high', contactState: 'assigned', owner: { id: officer!.personId } });
     const states = await companyBulk.change(officer!, [{ id: contacted.id, version: 2 }, { id: stale.id, version: 2 }], { contactState: 'assigned' }, uuidv7());
@@ -155,7 +155,7 @@ describe('nodes', () => {
     const { id } = await company();
     const foreign = await companies.create(stranger!, { name: `外区${++number}` }, uuidv7());
     const result = await placements.place(leader!, [{ companyId: id, nodeId: zone.waferId }, { companyId: foreign.id, nodeId: zone.cellId }], false, null, uuidv7());
-    expect(said(result)).toEqual({ [id]: '您无权修改这一条', [foreign.id]: '已不存在' });
+    expect(said(result)).toEqual({ [id]: '您无权修改这一条', none: '已不存在' });
     expect(said(await placements.place(stranger!, [{ companyId: foreign.id, nodeId: zone.cellId }], false, null, uuidv7()))).toEqual({ [foreign.id]: '已不存在' });
   });
 });
