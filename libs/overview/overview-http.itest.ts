@@ -68,7 +68,7 @@ describe('over HTTP', () => {
     expect(statusMap.nodes).toEqual([expect.objectContaining({ name: '整车', strength: 'WEAK', action: 'STRENGTHEN', breakPoint: false, blockPoint: false, localCompanies: 3, localOutput: '0' })]);
     expect(targetMap.gaps).toEqual([{ nodeName: '整车', rank: 1, score: '55.00', action: 'STRENGTHEN', targets: [] }]);
     expect(nodeCompanies.length).toBe(3);
-    expect(chains).toEqual([{ code: 'rail', maturity: 'INITIAL', team: { head: { name: '负责人' }, leader: null }, flags: [{ code: 'NO_LEADER', message: '尚无链长（开发区领导）' }], nodes: [{ position: 'MIDSTREAM' }], links: [] }]);
+    expect(chains).toEqual([{ code: 'rail', maturity: 'INITIAL', team: { head: { name: '负责人' }, leader: null }, flags: [{ code: 'NO_LEADER', message: '尚无链长（开发区领导）' }, { code: 'NO_POLICY_PACK', message: '尚无现行有效的政策包' }], nodes: [{ position: 'MIDSTREAM' }], links: [] }]);
 
     const { funnel, cockpit, board } = await head.data<{ funnel: { stages: object[]; rates: { code: string; value: null }[] }; cockpit: { funnel: { rates: object[] } }; board: object }>(`{
       funnel { stages { stage projects } batches { code totalInvestment } rates { code value amountValue definition } }
