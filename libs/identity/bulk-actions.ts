@@ -53,7 +53,8 @@ export class BulkActions {
     const ordered = [...new Map(rows.map((row) => [row.id, row])).values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     const id = await this.db.write(caller, (tx) =>
       tx.once(idempotencyKey, kind, { rows, input }, async () => {
-        const done = await work(tx, ordered);
+        // Of a row that the zone does not have nothing is kept, not even its id.
+        const done = (await work(tx, ordered)).map((row) => (row.name === null ? { ...row, id: '' } : row));
         return tx.insert(BulkAction, { kind, personId: caller.personId, undoUntil: new Date(tx.now.getTime() + UNDO_MINUTES * 60_000), rows: done });
       }),
     );
