@@ -89,8 +89,8 @@ describe('an exported list', () => {
 
   it('is there for every paged list of the zone', () => {
     const schema = server.running.app.get(GraphQLSchemaHost).schema;
-    // Lists of one record, which are read on its page: its history, its follow-ups, its snapshots, what was introduced to it.
-    const ofOneRecord = ['history', 'companyFollowUps', 'snapshots', 'poolMatches'];
+    // Lists of one record, which are read on its page, and heaps of suggestions, which are worked off.
+    const ofOneRecord = ['history', 'companyFollowUps', 'snapshots', 'poolMatches', 'companySuggestions', 'duplicatePairs'];
     const paged = Object.values(schema.getQueryType()!.getFields()).filter(({ type }) => {
       const named = getNamedType(type);
       return isObjectType(named) && 'pageInfo' in named.getFields();

@@ -4,6 +4,7 @@ import { defineMessages } from '#platform';
 export const exportText = defineMessages({
   'zh-CN': {
     companies: '企业库', projects: '项目库', checks: '协议指标检查', tasks: '督办事项', reminders: '提醒', stages: '项目漏斗', rates: '四率', people: '人员', chains: '产业链', meetings: '调度会', funds: '资金池', talents: '人才池', imports: '导入记录',
+    cultivation: '企业培育库', library: '培育库', officer: '包保干部', enteredOn: '入库日期', expectedYear: '预计年度', nextReviewOn: '下次复核', evidence: '依据',
     note: '注：', colon: '：', exported: '按列表当时的筛选和排序导出，{at}，{by}',
     name: '企业名称', shortName: '简称', creditCode: '统一社会信用代码', stockCode: '股票代码', province: '省', city: '市', district: '区县', address: '地址', industryCodes: '行业代码', sector: '所属行业', isLocal: '本地企业', isTarget: '目标企业',
     products: '主要产品', revenue: '营收(元)', revenueYear: '营收年度', revenueRank: '排名', yearlyOutput: '年产值(元)', tiers: '资质', companyNodes: '环节', existingSites: '现有布局', intention: '投资意向', plannedInvestment: '拟投规模(元)',
@@ -31,6 +32,7 @@ export const exportText = defineMessages({
   },
   'zh-TW': {
     companies: '企業庫', projects: '項目庫', checks: '協議指標檢查', tasks: '督辦事項', reminders: '提醒', stages: '項目漏斗', rates: '四率', people: '人員', chains: '產業鏈', meetings: '調度會', funds: '資金池', talents: '人才池', imports: '匯入記錄',
+    cultivation: '企業培育庫', library: '培育庫', officer: '包保幹部', enteredOn: '入庫日期', expectedYear: '預計年度', nextReviewOn: '下次複核', evidence: '依據',
     note: '注：', colon: '：', exported: '按列表當時的篩選和排序匯出，{at}，{by}',
     name: '企業名稱', shortName: '簡稱', creditCode: '統一社會信用代碼', stockCode: '股票代碼', province: '省', city: '市', district: '區縣', address: '地址', industryCodes: '行業代碼', sector: '所屬行業', isLocal: '本地企業', isTarget: '目標企業',
     products: '主要產品', revenue: '營收(元)', revenueYear: '營收年度', revenueRank: '排名', yearlyOutput: '年產值(元)', tiers: '資質', companyNodes: '環節', existingSites: '現有佈局', intention: '投資意向', plannedInvestment: '擬投規模(元)',
@@ -58,6 +60,7 @@ export const exportText = defineMessages({
   },
   en: {
     companies: 'Companies', projects: 'Projects', checks: 'Contract checks', tasks: 'Supervised tasks', reminders: 'Reminders', stages: 'Funnel', rates: 'Four rates', people: 'People', chains: 'Chains', meetings: 'Scheduling meetings', funds: 'Capital pool', talents: 'Talent pool', imports: 'Imports',
+    cultivation: 'Cultivation libraries', library: 'Library', officer: 'Officer', enteredOn: 'Entered', expectedYear: 'Expected year', nextReviewOn: 'Next review', evidence: 'Evidence',
     note: 'Note: ', colon: ': ', exported: 'exported as the list was filtered and sorted, {at}, {by}',
     name: 'Company', shortName: 'Short name', creditCode: 'Unified social credit code', stockCode: 'Stock code', province: 'Province', city: 'City', district: 'District', address: 'Address', industryCodes: 'Industry codes', sector: 'Sector', isLocal: 'Local', isTarget: 'Target',
     products: 'Products', revenue: 'Revenue (yuan)', revenueYear: 'Year of revenue', revenueRank: 'Rank', yearlyOutput: 'Yearly output (yuan)', tiers: 'Known as', companyNodes: 'Nodes', existingSites: 'Existing sites', intention: 'Investment intention', plannedInvestment: 'Planned investment (yuan)',

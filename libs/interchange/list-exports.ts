@@ -112,6 +112,13 @@ export const LIST_EXPORTS = {
     columns: columns(['talentName', 'name'], 'side', 'form', 'level', 'organisation', 'specialties', 'headcount', ['chain', 'chains.name'], ['company', 'company.name'], ['project', 'project.name'], ['owner', 'owner.name'], 'phone', 'email', 'active', 'remark'),
     definitions: [['phone', 'define_masked']],
   },
+  cultivation: {
+    query: `query ($filter: CultivationFilter, $sort: CultivationSort, $first: Int!, $after: String) { cultivationEntries(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on CultivationEntry { library company { name } officer { name } state enteredOn expectedYear nextReviewOn evidence remark }`,
+    at: 'cultivationEntries',
+    columns: columns(['library', 'library'], ['name', 'company.name'], ['officer', 'officer.name'], 'state', 'enteredOn', 'expectedYear', 'nextReviewOn', 'evidence', 'remark'),
+    definitions: [],
+  },
   imports: {
     query: `query ($first: Int!, $after: String) { importBatches(first: $first, after: $after) { ${PAGE} } } fragment Row on ImportBatch { fileName kind state totals { create update skip refuse } uploadedBy { name } createdAt }`,
     at: 'importBatches',
