@@ -1,5 +1,5 @@
 import { chainTables } from '#chain';
-import { companyTables } from '#company';
+import { companyTables, DuplicateScanService } from '#company';
 import { ContractCheckService, contractTables } from '#contract';
 import { CalendarService, hashPassword, identityTables } from '#identity';
 import { interchangeTables } from '#interchange';
@@ -71,6 +71,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
     await seedSnapshots((instant) => new ZoneDatabase(writer, reader, new TestClock(instant)), actor(zones.zoneId), today);
     onProgress('Checking the contracts');
     await new ContractCheckService(db).checkZone(actor(zones.zoneId));
+    await new DuplicateScanService(db).nightly(actor(zones.zoneId));
     onProgress('Looking for what must be followed up');
     // Nobody is mailed: the addresses of the demonstration are invented.
     const mailer = new Mailer({ ...settings, SMTP_URL: undefined });

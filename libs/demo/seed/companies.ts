@@ -17,6 +17,15 @@ export function inventedCreditCode(number: number): string {
   return body + creditCheckCharacter(body);
 }
 
+/** Two invented companies as somebody entered them once more, for the list of companies that may be one. */
+function secondRecords() {
+  const [local, target] = [LOCAL_COMPANIES[0]!, INVENTED_TARGETS[0]!];
+  return [
+    { name: `${local.name.replace(/(股份)?有限公司$/, '')}集团`, isLocal: true, province: '演示省', remark: '由另一份台账录入（演示）' },
+    { name: `${target.name.replace(/(股份)?有限公司$/, '')}（集团）有限责任公司`, isTarget: true, province: target.province, remark: '由另一份台账录入（演示）' },
+  ].map((company) => ({ ...company, ...derivedColumns(company), contactState: 'none' as const, source: '演示数据（虚构）' }));
+}
+
 /** Whoever works a chain's targets: the first member of its team. */
 export function officerOf(ref: NodeRef): Login {
   const team: TeamData = TEAMS[splitNodeRef(ref).chain];
@@ -74,6 +83,7 @@ export async function seedCompanies(tx: ZoneTransaction, people: SeededPeople, c
     source: '交易所公开信息',
   }));
   const ids = await tx.insertMany(Company, [...localRows, ...targetRows, ...landmarkRows]);
+  await tx.insertMany(Company, secondRecords());
   const all = [
     ...LOCAL_COMPANIES.map((company) => ({ ...company, relation: 'produces' as const })),
     ...INVENTED_TARGETS.map((company) => ({ ...company, relation: 'could_produce' as const })),

@@ -80,6 +80,17 @@ type Documents = {
     "\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n": typeof types.RevealContactDocument,
     "\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n": typeof types.CheckCreditCodeDocument,
     "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.OpenLeadDocument,
+    "\n  query SimilarCompanies($input: SimilarCompanyInput!) {\n    similarCompanies(input: $input) { company { id name creditCode province city isLocal isTarget } score reasons }\n  }\n": typeof types.SimilarCompaniesDocument,
+    "\n  query DuplicatePairs($first: Int!, $after: String, $page: Int, $state: DuplicateState!, $minScore: Int) {\n    duplicatePairs(first: $first, after: $after, page: $page, state: $state, minScore: $minScore) {\n      nodes {\n        id version score reasons state note decidedAt decidedBy { name }\n        first { id name creditCode stockCode province city isLocal isTarget owner { name } }\n        second { id name creditCode stockCode province city isLocal isTarget owner { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DuplicatePairsDocument,
+    "\n  query DuplicateScan {\n    duplicateScan { id state startedAt finishedAt companyCount comparedCount pairCount commonKeyCount tookMs }\n  }\n": typeof types.DuplicateScanDocument,
+    "\n  mutation FindDuplicates {\n    findDuplicates { id state }\n  }\n": typeof types.FindDuplicatesDocument,
+    "\n  mutation DismissDuplicate($id: ID!, $version: Int!, $note: String) {\n    dismissDuplicate(id: $id, version: $version, note: $note) { id state }\n  }\n": typeof types.DismissDuplicateDocument,
+    "\n  mutation ReopenDuplicate($id: ID!, $version: Int!) {\n    reopenDuplicate(id: $id, version: $version) { id state }\n  }\n": typeof types.ReopenDuplicateDocument,
+    "\n  query CompanyMergePreview($survivorId: ID!, $mergedId: ID!) {\n    companyMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n      survivor { id version name creditCode province city } merged { id version name creditCode province city }\n      score reasons warnings fields { field survivor merged both proposed } moves { kind label count conflicts direct } undoDays\n    }\n  }\n": typeof types.CompanyMergePreviewDocument,
+    "\n  mutation MergeCompanies($survivorId: ID!, $survivorVersion: Int!, $mergedId: ID!, $mergedVersion: Int!, $choices: [MergeChoiceInput!]!, $reason: String!, $idempotencyKey: String!) {\n    mergeCompanies(survivorId: $survivorId, survivorVersion: $survivorVersion, mergedId: $mergedId, mergedVersion: $mergedVersion, choices: $choices, reason: $reason, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.MergeCompaniesDocument,
+    "\n  query CompanyMerges($companyId: ID!) {\n    companyMerges(companyId: $companyId) {\n      id version state mergedAt mergedBy { name } reason undoUntil undoneAt undoneBy { name } survivor { id name } merged { id name }\n      moves { kind label count conflicts } leftovers { label title reason link }\n    }\n  }\n": typeof types.CompanyMergesDocument,
+    "\n  mutation UndoCompanyMerge($id: ID!, $version: Int!, $reason: String!) {\n    undoCompanyMerge(id: $id, version: $version, reason: $reason) { id leftovers { label title reason link } }\n  }\n": typeof types.UndoCompanyMergeDocument,
+    "\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n": typeof types.MergedCompanyDocument,
     "\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n": typeof types.ContractPlaceDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": typeof types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": typeof types.ContractMetricFieldsFragmentDoc,
@@ -244,6 +255,17 @@ const documents: Documents = {
     "\n  mutation RevealContact($id: ID!, $reason: String!) {\n    revealContact(id: $id, reason: $reason) { id phone email masked }\n  }\n": types.RevealContactDocument,
     "\n  query CheckCreditCode($code: String!) {\n    checkCreditCode(code: $code) { given folded valid problem suggestion warning existing { id name } }\n  }\n": types.CheckCreditCodeDocument,
     "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.OpenLeadDocument,
+    "\n  query SimilarCompanies($input: SimilarCompanyInput!) {\n    similarCompanies(input: $input) { company { id name creditCode province city isLocal isTarget } score reasons }\n  }\n": types.SimilarCompaniesDocument,
+    "\n  query DuplicatePairs($first: Int!, $after: String, $page: Int, $state: DuplicateState!, $minScore: Int) {\n    duplicatePairs(first: $first, after: $after, page: $page, state: $state, minScore: $minScore) {\n      nodes {\n        id version score reasons state note decidedAt decidedBy { name }\n        first { id name creditCode stockCode province city isLocal isTarget owner { name } }\n        second { id name creditCode stockCode province city isLocal isTarget owner { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DuplicatePairsDocument,
+    "\n  query DuplicateScan {\n    duplicateScan { id state startedAt finishedAt companyCount comparedCount pairCount commonKeyCount tookMs }\n  }\n": types.DuplicateScanDocument,
+    "\n  mutation FindDuplicates {\n    findDuplicates { id state }\n  }\n": types.FindDuplicatesDocument,
+    "\n  mutation DismissDuplicate($id: ID!, $version: Int!, $note: String) {\n    dismissDuplicate(id: $id, version: $version, note: $note) { id state }\n  }\n": types.DismissDuplicateDocument,
+    "\n  mutation ReopenDuplicate($id: ID!, $version: Int!) {\n    reopenDuplicate(id: $id, version: $version) { id state }\n  }\n": types.ReopenDuplicateDocument,
+    "\n  query CompanyMergePreview($survivorId: ID!, $mergedId: ID!) {\n    companyMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n      survivor { id version name creditCode province city } merged { id version name creditCode province city }\n      score reasons warnings fields { field survivor merged both proposed } moves { kind label count conflicts direct } undoDays\n    }\n  }\n": types.CompanyMergePreviewDocument,
+    "\n  mutation MergeCompanies($survivorId: ID!, $survivorVersion: Int!, $mergedId: ID!, $mergedVersion: Int!, $choices: [MergeChoiceInput!]!, $reason: String!, $idempotencyKey: String!) {\n    mergeCompanies(survivorId: $survivorId, survivorVersion: $survivorVersion, mergedId: $mergedId, mergedVersion: $mergedVersion, choices: $choices, reason: $reason, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.MergeCompaniesDocument,
+    "\n  query CompanyMerges($companyId: ID!) {\n    companyMerges(companyId: $companyId) {\n      id version state mergedAt mergedBy { name } reason undoUntil undoneAt undoneBy { name } survivor { id name } merged { id name }\n      moves { kind label count conflicts } leftovers { label title reason link }\n    }\n  }\n": types.CompanyMergesDocument,
+    "\n  mutation UndoCompanyMerge($id: ID!, $version: Int!, $reason: String!) {\n    undoCompanyMerge(id: $id, version: $version, reason: $reason) { id leftovers { label title reason link } }\n  }\n": types.UndoCompanyMergeDocument,
+    "\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n": types.MergedCompanyDocument,
     "\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n": types.ContractPlaceDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": types.ContractMetricFieldsFragmentDoc,
@@ -620,6 +642,50 @@ export function graphql(source: "\n  query CheckCreditCode($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation OpenLead($input: ProjectInput!, $idempotencyKey: String!) {\n    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarCompanies($input: SimilarCompanyInput!) {\n    similarCompanies(input: $input) { company { id name creditCode province city isLocal isTarget } score reasons }\n  }\n"): (typeof documents)["\n  query SimilarCompanies($input: SimilarCompanyInput!) {\n    similarCompanies(input: $input) { company { id name creditCode province city isLocal isTarget } score reasons }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DuplicatePairs($first: Int!, $after: String, $page: Int, $state: DuplicateState!, $minScore: Int) {\n    duplicatePairs(first: $first, after: $after, page: $page, state: $state, minScore: $minScore) {\n      nodes {\n        id version score reasons state note decidedAt decidedBy { name }\n        first { id name creditCode stockCode province city isLocal isTarget owner { name } }\n        second { id name creditCode stockCode province city isLocal isTarget owner { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query DuplicatePairs($first: Int!, $after: String, $page: Int, $state: DuplicateState!, $minScore: Int) {\n    duplicatePairs(first: $first, after: $after, page: $page, state: $state, minScore: $minScore) {\n      nodes {\n        id version score reasons state note decidedAt decidedBy { name }\n        first { id name creditCode stockCode province city isLocal isTarget owner { name } }\n        second { id name creditCode stockCode province city isLocal isTarget owner { name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DuplicateScan {\n    duplicateScan { id state startedAt finishedAt companyCount comparedCount pairCount commonKeyCount tookMs }\n  }\n"): (typeof documents)["\n  query DuplicateScan {\n    duplicateScan { id state startedAt finishedAt companyCount comparedCount pairCount commonKeyCount tookMs }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FindDuplicates {\n    findDuplicates { id state }\n  }\n"): (typeof documents)["\n  mutation FindDuplicates {\n    findDuplicates { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissDuplicate($id: ID!, $version: Int!, $note: String) {\n    dismissDuplicate(id: $id, version: $version, note: $note) { id state }\n  }\n"): (typeof documents)["\n  mutation DismissDuplicate($id: ID!, $version: Int!, $note: String) {\n    dismissDuplicate(id: $id, version: $version, note: $note) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenDuplicate($id: ID!, $version: Int!) {\n    reopenDuplicate(id: $id, version: $version) { id state }\n  }\n"): (typeof documents)["\n  mutation ReopenDuplicate($id: ID!, $version: Int!) {\n    reopenDuplicate(id: $id, version: $version) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyMergePreview($survivorId: ID!, $mergedId: ID!) {\n    companyMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n      survivor { id version name creditCode province city } merged { id version name creditCode province city }\n      score reasons warnings fields { field survivor merged both proposed } moves { kind label count conflicts direct } undoDays\n    }\n  }\n"): (typeof documents)["\n  query CompanyMergePreview($survivorId: ID!, $mergedId: ID!) {\n    companyMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n      survivor { id version name creditCode province city } merged { id version name creditCode province city }\n      score reasons warnings fields { field survivor merged both proposed } moves { kind label count conflicts direct } undoDays\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeCompanies($survivorId: ID!, $survivorVersion: Int!, $mergedId: ID!, $mergedVersion: Int!, $choices: [MergeChoiceInput!]!, $reason: String!, $idempotencyKey: String!) {\n    mergeCompanies(survivorId: $survivorId, survivorVersion: $survivorVersion, mergedId: $mergedId, mergedVersion: $mergedVersion, choices: $choices, reason: $reason, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation MergeCompanies($survivorId: ID!, $survivorVersion: Int!, $mergedId: ID!, $mergedVersion: Int!, $choices: [MergeChoiceInput!]!, $reason: String!, $idempotencyKey: String!) {\n    mergeCompanies(survivorId: $survivorId, survivorVersion: $survivorVersion, mergedId: $mergedId, mergedVersion: $mergedVersion, choices: $choices, reason: $reason, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyMerges($companyId: ID!) {\n    companyMerges(companyId: $companyId) {\n      id version state mergedAt mergedBy { name } reason undoUntil undoneAt undoneBy { name } survivor { id name } merged { id name }\n      moves { kind label count conflicts } leftovers { label title reason link }\n    }\n  }\n"): (typeof documents)["\n  query CompanyMerges($companyId: ID!) {\n    companyMerges(companyId: $companyId) {\n      id version state mergedAt mergedBy { name } reason undoUntil undoneAt undoneBy { name } survivor { id name } merged { id name }\n      moves { kind label count conflicts } leftovers { label title reason link }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoCompanyMerge($id: ID!, $version: Int!, $reason: String!) {\n    undoCompanyMerge(id: $id, version: $version, reason: $reason) { id leftovers { label title reason link } }\n  }\n"): (typeof documents)["\n  mutation UndoCompanyMerge($id: ID!, $version: Int!, $reason: String!) {\n    undoCompanyMerge(id: $id, version: $version, reason: $reason) { id leftovers { label title reason link } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n"): (typeof documents)["\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

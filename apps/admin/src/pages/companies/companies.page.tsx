@@ -14,6 +14,7 @@ import { PersonPicker } from '@/components/pickers';
 import { useFigures } from '@/format/figures';
 import type { CompaniesQuery, CompanyFilter, CompanySort } from '@/graphql/graphql';
 import { chainChoicesQuery, companiesQuery } from './company.queries';
+import { useMergeTexts } from './merge/texts';
 import { useCompanyTexts } from './texts';
 
 type Row = CompaniesQuery['companies']['nodes'][number];
@@ -24,6 +25,7 @@ const SORTS = ['UPDATED_DESC', 'NAME_ASC', 'NAME_DESC', 'LAST_CONTACT_ASC', 'REV
 /** All companies of the zone, local and target. */
 export function CompaniesPage() {
   const t = useCompanyTexts();
+  const merge = useMergeTexts();
   const may = useMay();
   const navigate = useNavigate();
   const viewer = useViewer();
@@ -36,6 +38,7 @@ export function CompaniesPage() {
 
   const actions = (
     <>
+      <Button onClick={() => void navigate('/companies/duplicates')}>{merge('duplicates')}</Button>
       {may('import.run') ? <Button icon={<ImportOutlined />} onClick={() => void navigate('/imports')}>{t('importLedger')}</Button> : null}
       {may('company.edit') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/companies/new')}>{t('new')}</Button> : null}
     </>

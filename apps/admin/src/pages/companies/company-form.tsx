@@ -8,6 +8,7 @@ import { IndustryPicker, PersonPicker } from '@/components/pickers';
 import type { CompanyInput } from '@/graphql/graphql';
 import { useShellTexts } from '@/locales/shell';
 import { CreditCodeInput } from './credit-code-input';
+import { SimilarCompanies } from './merge/similar-companies';
 import { useCompanyTexts, useFieldLabel } from './texts';
 
 /** The fields of a company, in the groups in which its page shows them. */
@@ -24,6 +25,7 @@ export function CompanyFields({ ownerName, companyId, masked }: { ownerName: str
   const words = <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '，', ',', ';', '；']} />;
   return (
     <>
+      <SimilarCompanies companyId={companyId} />
       <section className="panel">
         <h2 className="panel-title">{t('facts')}</h2>
         <div className="form-grid">

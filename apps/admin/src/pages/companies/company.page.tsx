@@ -6,7 +6,6 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
-import { NotFound } from '@/components/error-boundary';
 import { HistoryButton } from '@/components/history';
 import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
@@ -16,6 +15,7 @@ import { type Company, companyProjectsQuery, companyQuery } from './company.quer
 import { Contacts } from './contacts';
 import { LeadModal } from './lead-modal';
 import { CompanyCultivation } from '@/pages/pools/company-cultivation';
+import { MergedAway, Merges } from './merge/merges';
 import { useFieldLabel, useCompanyTexts } from './texts';
 import { useCompanyValue } from './values';
 
@@ -23,7 +23,7 @@ import { useCompanyValue } from './values';
 export function CompanyPage() {
   const { id = '' } = useParams();
   const read = useRead(companyQuery, { id });
-  return <Answer read={read}>{({ company }) => (company ? <Shown company={company} /> : <NotFound />)}</Answer>;
+  return <Answer read={read}>{({ company }) => (company ? <Shown company={company} /> : <MergedAway id={id} />)}</Answer>;
 }
 
 function Shown({ company }: { company: Company }) {
@@ -84,6 +84,7 @@ function Shown({ company }: { company: Company }) {
               </div>
             ))}
           </section>
+          <Merges companyId={company.id} />
         </div>
       </div>
       {opensLead ? <LeadModal company={company} onClose={() => setOpensLead(false)} /> : null}
