@@ -5,14 +5,17 @@ import { CompanyMerge, CompanyMergeMove } from './merge.entity.js';
 import { Company0003 } from './migrations/0003-company.js';
 import { CompanyRelation0013 } from './migrations/0013-company-relation.js';
 import { CompanyMerge0015 } from './migrations/0015-company-merge.js';
+import { CompanyRecord0015 } from './migrations/0015-company-record.js';
 import { CompanySearch0018 } from './migrations/0018-company-search.js';
+import { CompanyFile, CompanySite } from './record.entity.js';
 import { CompanyFollowUp, RelatedCompany } from './relation.entity.js';
 
 export const companyTables = {
-  entities: [Company, CompanyTier, CompanyContact, RelatedCompany, CompanyFollowUp, DuplicatePair, DuplicateScan, CompanyMerge, CompanyMergeMove],
-  migrations: [Company0003, CompanyRelation0013, CompanyMerge0015, CompanySearch0018],
+  entities: [Company, CompanyTier, CompanyContact, RelatedCompany, CompanyFollowUp, DuplicatePair, DuplicateScan, CompanyMerge, CompanyMergeMove, CompanySite, CompanyFile],
+  migrations: [Company0003, CompanyRelation0013, CompanyMerge0015, CompanyRecord0015, CompanySearch0018],
 };
 export { Company, CompanyContact, CompanyFollowUp, CompanyTier, RelatedCompany };
+export { RecordService } from './record.service.js';
 export { CompanyModule } from './company.module.js';
 export { CompanyBulkService } from './company-bulk.service.js';
 export { CompanyService } from './company.service.js';

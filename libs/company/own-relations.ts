@@ -37,6 +37,23 @@ for (const [column, otherEnd] of [['company_id', 'other_id'], ['other_id', 'comp
 }
 
 defineCompanyRelation({
+  table: 'company_site',
+  column: 'company_id',
+  label: { 'zh-CN': '厂区与办公地点', 'zh-TW': '廠區與辦公地點', en: 'Sites' },
+  onMerge: 'moves',
+  title: 'm.address',
+});
+
+defineCompanyRelation({
+  table: 'company_file',
+  column: 'company_id',
+  label: { 'zh-CN': '文件', 'zh-TW': '檔案', en: 'Files' },
+  onMerge: 'moves',
+  title: 'm.name',
+  link: '/files/company/:id',
+});
+
+defineCompanyRelation({
   table: 'company_follow_up',
   column: 'company_id',
   label: { 'zh-CN': '与企业的接触', 'zh-TW': '與企業的接觸', en: 'Contacts with the company' },

@@ -14,11 +14,13 @@ import { RulePreviewService } from './rule-preview.service.js';
 import { SheetResolver } from './sheet.resolver.js';
 import { SheetService } from './sheet.service.js';
 import { WhatIfService } from './what-if.service.js';
+import { TimelineResolver } from './timeline.resolver.js';
+import { TimelineService } from './timeline.service.js';
 
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
   controllers: [MapController],
-  providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver],
+  providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })
 export class OverviewModule {}

@@ -16,3 +16,11 @@ defineCompanyRelation({
   clash: `m.library = s.library and m.state = 'cultivating' and s.state = 'cultivating'`,
   combine: { expected_year: 'coalesce(s.expected_year, m.expected_year)', entered_on: 'least(s.entered_on, m.entered_on)' },
 });
+
+defineCompanyRelation({
+  table: 'cultivation_entry',
+  column: 'company_id',
+  label: { 'zh-CN': '培育库', 'zh-TW': '培育庫', en: 'Cultivation libraries' },
+  onMerge: 'moves',
+  clash: `m.library = s.library and m.state = 'cultivating' and s.state = 'cultivating'`,
+});

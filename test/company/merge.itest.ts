@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Chain, ChainNode, CompanyNode } from '#chain';
 import {
-  companyRelations, CompanyService, DuplicatePairsArgs, DuplicateScanService, DuplicateService, MergeService, MergeViewService, UnmergeService,
+  companyRelations, CompanyService, DuplicatePairsArgs, DuplicateScanService, DuplicateService, MergeService, MergeViewService, RelatedCompany, UnmergeService,
   type CompanyInput, type CompanyType, type MergeChoiceInput,
 } from '#company';
 import { Caller, Person, type Role } from '#identity';
+import { TimelineService } from '#overview';
 import { FollowUp, Project } from '#project';
-import { Refusal } from '#platform';
+import { PageArgs, Refusal } from '#platform';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
 let t: TestDatabase;
@@ -243,4 +244,49 @@ it('takes the pair off the list of duplicates, and puts it back when undone', as
   expect([await pairs('open'), await pairs('merged')]).toEqual([0, 1]);
   await unmerges.undo(head, done.id, done.version, '撤');
   expect([await pairs('open'), await pairs('merged')]).toEqual([1, 0]);
+});
+
+it('tells everything that happened with a company and with what was merged into it, page by page', async () => {
+  const { survivor, merged, projectId } = await twins('时间线');
+  const [contact] = merged.contacts;
+  await companies.reveal(head, contact!.id, '约访');
+  const done = await merge(survivor, merged);
+  const timelines = new TimelineService(t.db);
+  const page = (more: Partial<PageArgs>, kinds: Parameters<typeof timelines.company>[2] = []) => timelines.company(head, survivor.id, kinds, Object.assign(new PageArgs(), more));
+  const all = await page({ first: 200 });
+  expect(await all.totalCount()).toBe(all.nodes.length);
+  const kinds = new Set(all.nodes.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(['changed', 'follow_up', 'merged', 'placed', 'project_opened', 'revealed']);
+  expect(all.nodes.find(({ kind }) => kind === 'merged')).toMatchObject({ id: done.id, title: merged.name, value: 'merged', reason: '同一企业', person: { name: '王一' } });
+  expect(all.nodes.find(({ kind }) => kind === 'follow_up')).toMatchObject({ title: '走访', project: { id: projectId } });
+  expect(all.nodes.find(({ kind }) => kind === 'revealed')).toMatchObject({ title: '陈五', reason: '约访', fields: [] });
+  expect(JSON.stringify(all.nodes)).not.toContain('13900000001');
+  const seen: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const { nodes: events, pageInfo } = await page({ first: 4, after });
+    seen.push(...events.map(({ id }) => id));
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor!;
+  }
+  expect(seen).toEqual(all.nodes.map(({ id }) => id));
+  expect((await page({ first: 50 }, ['follow_up'])).nodes).toHaveLength(1);
+  expect((await timelines.company(stranger, survivor.id, [], new PageArgs())).nodes).toEqual([]);
+});
+
+it('moves relations between companies: none to itself, none twice, whichever way round', async () => {
+  const [kept, gone, other] = [await create({ name: '关联甲公司' }), await create({ name: '关联乙公司' }), await create({ name: '关联丙公司' })];
+  const relate = (companyId: string, otherId: string, kind: 'supplier' | 'partner') => t.db.write(head, (tx) => tx.insert(RelatedCompany, { companyId, otherId, kind }));
+  await relate(gone.id, kept.id, 'supplier');
+  await relate(other.id, kept.id, 'partner');
+  await relate(gone.id, other.id, 'partner');
+  await relate(gone.id, other.id, 'supplier');
+  const standing = () => t.asOwner(`select company_id, other_id, kind from company_relation where deleted_at is null and (company_id = any($1) or other_id = any($1)) order by kind, company_id, other_id`, [[kept.id, gone.id]]);
+  const before = await standing();
+  const done = await merge(kept, gone);
+  expect(await standing()).toEqual([
+    { company_id: other.id, other_id: kept.id, kind: 'partner' },
+    { company_id: kept.id, other_id: other.id, kind: 'supplier' },
+  ]);
+  await unmerges.undo(head, done.id, done.version, '撤');
+  expect(await standing()).toEqual(before);
 });

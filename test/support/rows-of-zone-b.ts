@@ -71,6 +71,9 @@ export const TABLE_OF_ID: Record<string, string> = {
   mergedId: 'other company',
   'mergedCompany.id': 'merged company',
   'undoCompanyMerge.id': 'company_merge',
+  'updateCompanySite.id': 'company_site',
+  'removeCompanySite.id': 'company_site',
+  'removeCompanyFile.id': 'company_file',
   'dismissDuplicate.id': 'duplicate_pair',
   'reopenDuplicate.id': 'duplicate_pair',
   'updateCompany.id': 'company',
@@ -113,6 +116,7 @@ const MEANT = [...new Set([...Object.values(TABLE_OF_ID), 'directory_issue'])];
 
 /** Plain HTTP routes that take an id, and whose. */
 export const TABLE_OF_ROUTE: Record<string, string> = {
+  '/files/company/:id': 'company_file',
   '/files/briefing/:id.docx': 'briefing_pack',
   '/files/chain-map/:id.xlsx': 'chain',
   '/files/directory/:id.docx': 'directory_issue',
@@ -176,6 +180,7 @@ export async function rowsOfZone(server: TestServer, maker: RowMaker, zoneId: st
     [token, createHash('sha256').update(token).digest(), zoneId, rows.get('person'), marker, server.clock.now()],
   );
   rows.set('session', token);
+  await server.asOwner(`insert into company_file_part (zone_id, file_id, part, bytes) values ($1, $2, 0, convert_to($3, 'UTF8'))`, [zoneId, rows.get('company_file'), marker]);
   const batch = rows.get('import_batch');
   await server.asOwner(`insert into import_file (zone_id, batch_id, bytes) values ($1, $2, convert_to($3, 'UTF8'))`, [zoneId, batch, `企业名称,地址\n${marker},${marker}\n`]);
   await server.asOwner(

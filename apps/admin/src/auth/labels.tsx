@@ -12,6 +12,7 @@ export interface EnumTypes {
   ChainAction: schema.ChainAction;
   Channel: schema.Channel;
   CheckResult: schema.CheckResult;
+  CompanyEventKind: schema.CompanyEventKind;
   CompanyRelation: schema.CompanyRelation;
   ContactState: schema.ContactState;
   ContractState: schema.ContractState;
@@ -44,6 +45,7 @@ export interface EnumTypes {
   ReminderState: schema.ReminderState;
   Role: schema.Role;
   SideState: schema.SideState;
+  SiteKind: schema.SiteKind;
   Stage: schema.Stage;
   Strength: schema.Strength;
   TalentForm: schema.TalentForm;

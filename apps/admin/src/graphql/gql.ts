@@ -91,6 +91,12 @@ type Documents = {
     "\n  query CompanyMerges($companyId: ID!) {\n    companyMerges(companyId: $companyId) {\n      id version state mergedAt mergedBy { name } reason undoUntil undoneAt undoneBy { name } survivor { id name } merged { id name }\n      moves { kind label count conflicts } leftovers { label title reason link }\n    }\n  }\n": typeof types.CompanyMergesDocument,
     "\n  mutation UndoCompanyMerge($id: ID!, $version: Int!, $reason: String!) {\n    undoCompanyMerge(id: $id, version: $version, reason: $reason) { id leftovers { label title reason link } }\n  }\n": typeof types.UndoCompanyMergeDocument,
     "\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n": typeof types.MergedCompanyDocument,
+    "\n  query CompanyTimeline($companyId: ID!, $first: Int!, $kinds: [CompanyEventKind!]!) {\n    companyTimeline(companyId: $companyId, first: $first, kinds: $kinds) {\n      nodes { id at kind title fields value reason person { id name } project { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CompanyTimelineDocument,
+    "\n  query CompanyRecord($companyId: ID!) {\n    companyRecord(companyId: $companyId) {\n      sites { id version kind address district area note }\n      files { id version name size uploadedAt uploadedBy { name } url }\n    }\n  }\n": typeof types.CompanyRecordDocument,
+    "\n  mutation AddCompanySite($companyId: ID!, $input: CompanySiteInput!, $idempotencyKey: String!) {\n    addCompanySite(companyId: $companyId, input: $input, idempotencyKey: $idempotencyKey) { sites { id } }\n  }\n": typeof types.AddCompanySiteDocument,
+    "\n  mutation UpdateCompanySite($id: ID!, $version: Int!, $input: CompanySiteInput!) {\n    updateCompanySite(id: $id, version: $version, input: $input) { sites { id } }\n  }\n": typeof types.UpdateCompanySiteDocument,
+    "\n  mutation RemoveCompanySite($id: ID!, $version: Int!) {\n    removeCompanySite(id: $id, version: $version) { sites { id } }\n  }\n": typeof types.RemoveCompanySiteDocument,
+    "\n  mutation RemoveCompanyFile($id: ID!, $version: Int!) {\n    removeCompanyFile(id: $id, version: $version) { files { id } }\n  }\n": typeof types.RemoveCompanyFileDocument,
     "\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n": typeof types.ContractPlaceDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": typeof types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": typeof types.ContractMetricFieldsFragmentDoc,
@@ -266,6 +272,12 @@ const documents: Documents = {
     "\n  query CompanyMerges($companyId: ID!) {\n    companyMerges(companyId: $companyId) {\n      id version state mergedAt mergedBy { name } reason undoUntil undoneAt undoneBy { name } survivor { id name } merged { id name }\n      moves { kind label count conflicts } leftovers { label title reason link }\n    }\n  }\n": types.CompanyMergesDocument,
     "\n  mutation UndoCompanyMerge($id: ID!, $version: Int!, $reason: String!) {\n    undoCompanyMerge(id: $id, version: $version, reason: $reason) { id leftovers { label title reason link } }\n  }\n": types.UndoCompanyMergeDocument,
     "\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n": types.MergedCompanyDocument,
+    "\n  query CompanyTimeline($companyId: ID!, $first: Int!, $kinds: [CompanyEventKind!]!) {\n    companyTimeline(companyId: $companyId, first: $first, kinds: $kinds) {\n      nodes { id at kind title fields value reason person { id name } project { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CompanyTimelineDocument,
+    "\n  query CompanyRecord($companyId: ID!) {\n    companyRecord(companyId: $companyId) {\n      sites { id version kind address district area note }\n      files { id version name size uploadedAt uploadedBy { name } url }\n    }\n  }\n": types.CompanyRecordDocument,
+    "\n  mutation AddCompanySite($companyId: ID!, $input: CompanySiteInput!, $idempotencyKey: String!) {\n    addCompanySite(companyId: $companyId, input: $input, idempotencyKey: $idempotencyKey) { sites { id } }\n  }\n": types.AddCompanySiteDocument,
+    "\n  mutation UpdateCompanySite($id: ID!, $version: Int!, $input: CompanySiteInput!) {\n    updateCompanySite(id: $id, version: $version, input: $input) { sites { id } }\n  }\n": types.UpdateCompanySiteDocument,
+    "\n  mutation RemoveCompanySite($id: ID!, $version: Int!) {\n    removeCompanySite(id: $id, version: $version) { sites { id } }\n  }\n": types.RemoveCompanySiteDocument,
+    "\n  mutation RemoveCompanyFile($id: ID!, $version: Int!) {\n    removeCompanyFile(id: $id, version: $version) { files { id } }\n  }\n": types.RemoveCompanyFileDocument,
     "\n  query ContractPlace($id: ID!) {\n    contract(id: $id) { id project { id } }\n  }\n": types.ContractPlaceDocument,
     "\n  fragment ContractFields on Contract {\n    id version code signedOn landArea factoryArea amount state\n    draftingProblems { code kind label reason rule link }\n    metrics { ...ContractMetricFields }\n  }\n": types.ContractFieldsFragmentDoc,
     "\n  fragment ContractMetricFields on ContractMetric {\n    id version kind base target targetOn unit dueOn evidence mandatory\n    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }\n    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }\n  }\n": types.ContractMetricFieldsFragmentDoc,
@@ -686,6 +698,30 @@ export function graphql(source: "\n  mutation UndoCompanyMerge($id: ID!, $versio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n"): (typeof documents)["\n  query MergedCompany($id: ID!) {\n    mergedCompany(id: $id) { id name survivor { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyTimeline($companyId: ID!, $first: Int!, $kinds: [CompanyEventKind!]!) {\n    companyTimeline(companyId: $companyId, first: $first, kinds: $kinds) {\n      nodes { id at kind title fields value reason person { id name } project { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CompanyTimeline($companyId: ID!, $first: Int!, $kinds: [CompanyEventKind!]!) {\n    companyTimeline(companyId: $companyId, first: $first, kinds: $kinds) {\n      nodes { id at kind title fields value reason person { id name } project { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyRecord($companyId: ID!) {\n    companyRecord(companyId: $companyId) {\n      sites { id version kind address district area note }\n      files { id version name size uploadedAt uploadedBy { name } url }\n    }\n  }\n"): (typeof documents)["\n  query CompanyRecord($companyId: ID!) {\n    companyRecord(companyId: $companyId) {\n      sites { id version kind address district area note }\n      files { id version name size uploadedAt uploadedBy { name } url }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCompanySite($companyId: ID!, $input: CompanySiteInput!, $idempotencyKey: String!) {\n    addCompanySite(companyId: $companyId, input: $input, idempotencyKey: $idempotencyKey) { sites { id } }\n  }\n"): (typeof documents)["\n  mutation AddCompanySite($companyId: ID!, $input: CompanySiteInput!, $idempotencyKey: String!) {\n    addCompanySite(companyId: $companyId, input: $input, idempotencyKey: $idempotencyKey) { sites { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCompanySite($id: ID!, $version: Int!, $input: CompanySiteInput!) {\n    updateCompanySite(id: $id, version: $version, input: $input) { sites { id } }\n  }\n"): (typeof documents)["\n  mutation UpdateCompanySite($id: ID!, $version: Int!, $input: CompanySiteInput!) {\n    updateCompanySite(id: $id, version: $version, input: $input) { sites { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCompanySite($id: ID!, $version: Int!) {\n    removeCompanySite(id: $id, version: $version) { sites { id } }\n  }\n"): (typeof documents)["\n  mutation RemoveCompanySite($id: ID!, $version: Int!) {\n    removeCompanySite(id: $id, version: $version) { sites { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCompanyFile($id: ID!, $version: Int!) {\n    removeCompanyFile(id: $id, version: $version) { files { id } }\n  }\n"): (typeof documents)["\n  mutation RemoveCompanyFile($id: ID!, $version: Int!) {\n    removeCompanyFile(id: $id, version: $version) { files { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,8 @@ import { Contacts } from './contacts';
 import { LeadModal } from './lead-modal';
 import { CompanyCultivation } from '@/pages/pools/company-cultivation';
 import { MergedAway, Merges } from './merge/merges';
+import { Record } from './record';
+import { Timeline } from './timeline';
 import { useFieldLabel, useCompanyTexts } from './texts';
 import { useCompanyValue } from './values';
 
@@ -84,7 +86,9 @@ function Shown({ company }: { company: Company }) {
               </div>
             ))}
           </section>
+          <Record companyId={company.id} />
           <Merges companyId={company.id} />
+          <Timeline companyId={company.id} />
         </div>
       </div>
       {opensLead ? <LeadModal company={company} onClose={() => setOpensLead(false)} /> : null}

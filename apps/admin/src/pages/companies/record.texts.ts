@@ -1,0 +1,77 @@
+import { defineTexts } from '@/i18n/texts';
+
+const zhCN = {
+  timeline: '时间线',
+  'timeline.kinds': '全部类型',
+  'timeline.empty': '还没有记录',
+  'timeline.more': '更多',
+  'timeline.removed': '已移除',
+  sites: '厂区与办公地点',
+  'sites.empty': '尚未登记地点',
+  'sites.add': '添加地点',
+  'sites.edit': '修改地点',
+  kind: '类型',
+  address: '地址',
+  district: '区县',
+  area: '面积',
+  note: '备注',
+  remove: '移除',
+  edit: '修改',
+  files: '文件',
+  'files.empty': '尚无文件',
+  'files.add': '上传文件',
+  'files.help': 'PDF、图片、Word、Excel、PPT、文本，每个不超过 20 MB',
+  'files.failed': '上传未成功',
+} as const;
+
+type Texts = Record<keyof typeof zhCN, string>;
+
+const zhTW: Texts = {
+  timeline: '時間線',
+  'timeline.kinds': '全部類型',
+  'timeline.empty': '還沒有記錄',
+  'timeline.more': '更多',
+  'timeline.removed': '已移除',
+  sites: '廠區與辦公地點',
+  'sites.empty': '尚未登記地點',
+  'sites.add': '新增地點',
+  'sites.edit': '修改地點',
+  kind: '類型',
+  address: '地址',
+  district: '區縣',
+  area: '面積',
+  note: '備註',
+  remove: '移除',
+  edit: '修改',
+  files: '檔案',
+  'files.empty': '尚無檔案',
+  'files.add': '上傳檔案',
+  'files.help': 'PDF、圖片、Word、Excel、PPT、文字，每個不超過 20 MB',
+  'files.failed': '上傳未成功',
+};
+
+const en: Texts = {
+  timeline: 'Timeline',
+  'timeline.kinds': 'All kinds',
+  'timeline.empty': 'Nothing yet',
+  'timeline.more': 'More',
+  'timeline.removed': 'taken away',
+  sites: 'Sites',
+  'sites.empty': 'No sites entered yet',
+  'sites.add': 'Add a site',
+  'sites.edit': 'Change the site',
+  kind: 'Kind',
+  address: 'Address',
+  district: 'District',
+  area: 'Area',
+  note: 'Note',
+  remove: 'Take away',
+  edit: 'Change',
+  files: 'Files',
+  'files.empty': 'No files yet',
+  'files.add': 'Upload a file',
+  'files.help': 'PDF, pictures, Word, Excel, PowerPoint, text; at most 20 MB each',
+  'files.failed': 'The upload failed',
+};
+
+export const useRecordTexts = defineTexts('company-record', { 'zh-CN': zhCN, 'zh-TW': zhTW, en });

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { invalidField, parseDecimal, Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
+import type { Caller } from '#identity';
+import { Company } from './company.entity.js';
+import { FILE_ENDINGS, mediaTypeOf } from './file-type.rules.js';
+import { CompanyFile, CompanySite } from './record.entity.js';
+import { SiteKind } from './record.enums.js';
+import { recordMessage } from './record.messages.js';
+import type { CompanyRecord, CompanySiteInput } from './record.types.js';
+
+/** Bytes of a piece of a file: what is held in memory while it is read. */
+const PART = 256 * 1024;
+
+/** Where a company works, and the files about it. */
+@Injectable()
+export class RecordService {
+  constructor(private readonly db: ZoneDatabase) {}
+
+  /** Sites and files of a company; null when there is no such company. */
+  record(caller: Caller, companyId: string): Promise<CompanyRecord | null> {
+    return this.db.read(
+      caller.zoneId,
+      'company_record',
+      `select json_build_object(
+         'sites', (select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'kind', s.kind, 'address', s.address, 'district', s.district, 'area', s.area::text, 'note', s.note)
+                     order by s.created_at, s.id), '[]') from company_site s where s.zone_id = c.zone_id and s.company_id = c.id and s.deleted_at is null),
+         'files', (select coalesce(json_agg(json_build_object('id', f.id, 'version', f.version, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'uploadedAt', f.created_at,
+                     'url', '/files/company/' || f.id, 'uploadedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = f.zone_id and p.id = f.uploaded_by_id))
+                     order by f.created_at desc, f.id desc), '[]') from company_file f where f.zone_id = c.zone_id and f.company_id = c.id and f.deleted_at is null))
+       from company c where c.zone_id = app.zone() and c.id = $1 and c.deleted_at is null`,
+      [companyId],
+    );
+  }
+
+  /** Adds a site. @throws Refusal `INVALID_INPUT`, `NOT_FOUND` */
+  async addSite(caller: Caller, companyId: string, input: CompanySiteInput, idempotencyKey: string): Promise<CompanyRecord> {
+    const columns = siteColumns(input, true);
+    await this.db.write(caller, async (tx) => {
+      await tx.get(Company, companyId);
+      await tx.once(idempotencyKey, 'addCompanySite', { companyId, input }, () => tx.insert(CompanySite, { kind: SiteKind.OTHER, ...columns, companyId }));
+    });
+    return this.present(caller, companyId);
+  }
+
+  /** Changes a site. @throws Refusal `INVALID_INPUT`, `CONFLICT`, `NOT_FOUND` */
+  async updateSite(caller: Caller, id: string, version: number, input: CompanySiteInput): Promise<CompanyRecord> {
+    const columns = siteColumns(input, false);
+    return this.change(caller, CompanySite, id, (tx) => tx.update(CompanySite, { id, version }, columns));
+  }
+
+  /** Takes a site away. @throws Refusal `CONFLICT`, `NOT_FOUND` */
+  removeSite(caller: Caller, id: string, version: number): Promise<CompanyRecord> {
+    return this.change(caller, CompanySite, id, (tx) => tx.remove(CompanySite, { id, version }));
+  }
+
+  /** Takes a file away; its bytes stay for the history. @throws Refusal `CONFLICT`, `NOT_FOUND` */
+  removeFile(caller: Caller, id: string, version: number): Promise<CompanyRecord> {
+    return this.change(caller, CompanyFile, id, (tx) => tx.remove(CompanyFile, { id, version }));
+  }
+
+  /**
+   * Keeps a file about a company, in the database, so that the backup of the database has it.
+   * @throws Refusal `INVALID_INPUT` for an empty file, a type that is not taken, or one whose bytes are not what its name says
+   */
+  async addFile(caller: Caller, companyId: string, name: string, bytes: Buffer): Promise<string> {
+    if (bytes.length === 0) throw invalidField('file', (locale) => recordMessage(locale, 'empty'));
+    const mediaType = mediaTypeOf(name, bytes);
+    if (!mediaType) throw invalidField('file', (locale) => recordMessage(locale, 'fileType', { endings: FILE_ENDINGS.join(' / ') }));
+    return this.db.write(caller, async (tx) => {
+      await tx.get(Company, companyId);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const id = await tx.insert(CompanyFile, { companyId, name, mediaType, size: bytes.length, sha256, uploadedById: caller.personId });
+      for (let part = 0; part * PART < bytes.length; part++) {
+        await tx.sql(`insert into company_file_part (zone_id, file_id, part, bytes) values (app.zone(), $1, $2, $3)`, [id, part, bytes.subarray(part * PART, (part + 1) * PART)]);
+      }
+      return id;
+    });
+  }
+
+  /** A file, its bytes piece by piece. @throws Refusal `NOT_FOUND` */
+  async file(caller: Caller, id: string): Promise<{ name: string; mediaType: string; size: number; parts: AsyncGenerator<Buffer> }> {
+    const [file] = await this.db.rows<{ name: string; mediaType: string; size: number }>(
+      caller.zoneId,
+      'company_file',
+      `select f.name, f.media_type as "mediaType", f.size from company_file f join company c on c.zone_id = f.zone_id and c.id = f.company_id and c.deleted_at is null
+       where f.zone_id = app.zone() and f.id = $1 and f.deleted_at is null`,
+      [id],
+    );
+    if (!file) throw new Refusal('NOT_FOUND');
+    return { ...file, parts: this.parts(caller.zoneId, id, Math.ceil(file.size / PART)) };
+  }
+
+  private async *parts(zoneId: string, id: string, count: number): AsyncGenerator<Buffer> {
+    for (let part = 0; part < count; part++) {
+      const [row] = await this.db.rows<{ bytes: Buffer }>(zoneId, 'company_file_part', `select bytes from company_file_part where zone_id = app.zone() and file_id = $1 and part = $2`, [id, part]);
+      if (!row) throw new Error(`part ${part} of the file ${id} is missing`);
+      yield row.bytes;
+    }
+  }
+
+  private async change(caller: Caller, entity: typeof CompanySite | typeof CompanyFile, id: string, work: (tx: ZoneTransaction) => Promise<void>): Promise<CompanyRecord> {
+    const companyId = await this.db.write(caller, async (tx) => {
+      const row = await tx.get<CompanySite | CompanyFile>(entity, id);
+      await work(tx);
+      return row.companyId;
+    });
+    return this.present(caller, companyId);
+  }
+
+  private async present(caller: Caller, companyId: string): Promise<CompanyRecord> {
+    const record = await this.record(caller, companyId);
+    if (!record) throw new Refusal('NOT_FOUND');
+    return record;
+  }
+}
+
+type SiteColumns = Partial<Pick<CompanySite, 'kind' | 'address' | 'district' | 'area' | 'note'>>;
+
+function siteColumns(input: CompanySiteInput, creating: boolean): SiteColumns {
+  if (creating ? !input.address?.trim() : input.address !== undefined && !input.address?.trim()) throw invalidField('input.address', (locale) => recordMessage(locale, 'addressRequired'));
+  if (input.area != null && !parseDecimal(input.area)?.gt(0)) throw invalidField('input.area', (locale) => recordMessage(locale, 'area'));
+  const columns: SiteColumns = {};
+  if (input.kind != null) columns.kind = input.kind;
+  if (input.address != null) columns.address = input.address.trim();
+  if (input.district !== undefined) columns.district = input.district?.trim() || null;
+  if (input.area !== undefined) columns.area = input.area;
+  if (input.note !== undefined) columns.note = input.note?.trim() || null;
+  return columns;
+}
