@@ -85,6 +85,17 @@ export const PERMISSIONS = {
   'cultivation.read': everybody,
   /** Whoever has it for his own rows serves the companies whose one officer he is. */
   'cultivation.edit': { service_officer: 'own', promotion_officer: 'own', team_head: 'zone', team_member: 'own', zone_admin: 'zone' },
+  /** Intermediaries, advisers, experts, and the reward ledger. */
+  'intermediary.read': everybody,
+  'intermediary.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', zone_admin: 'zone' },
+  'intermediary.contribute': { team_head: 'team', zone_admin: 'zone' },
+  'reward.rule': { finance_officer: 'zone', zone_admin: 'zone' },
+  /** Computing, deciding and paying are three people's work. */
+  'reward.compute': { team_head: 'team', zone_admin: 'zone' },
+  /** Adds an entry to a reward's ledger; which one is one of the next two. */
+  'reward.record': { chain_leader: 'zone', supervisor: 'zone', finance_officer: 'zone' },
+  'reward.decide': { chain_leader: 'team', supervisor: 'zone' },
+  'reward.pay': { finance_officer: 'zone' },
   'meeting.read': everybody,
   'meeting.manage': { team_head: 'team', team_member: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   'meeting.decide': { team_head: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },

@@ -3,7 +3,7 @@ import { expect } from './harness.mjs';
 /** Every page that has an address of its own; `$chain` and the like stand for the first one there is. */
 const PAGES = [
   '/', '/companies', '/companies/new', '/companies/$company', '/companies/$company/edit', '/chains', '/chains/$chain', '/chains/$chain?map=status',
-  '/chains/$chain?map=targets', '/chains/$chain/snapshots', '/projects', '/projects?view=list', '/projects/$project', '/projects/pipeline', '/pools', '/pools?tab=talents', '/pools?tab=matches', '/pools?tab=cultivation', '/contracts', '/meetings', '/meetings/$meeting', '/tasks', '/reminders', '/imports', '/people',
+  '/chains/$chain?map=targets', '/chains/$chain/snapshots', '/projects', '/projects?view=list', '/projects/$project', '/projects/pipeline', '/pools', '/pools?tab=talents', '/pools?tab=matches', '/pools?tab=cultivation', '/pools?tab=intermediaries', '/pools?tab=rewards', '/contracts', '/meetings', '/meetings/$meeting', '/tasks', '/reminders', '/imports', '/people',
   '/people?tab=offices', '/people?tab=teams', '/calendar', '/queue', '/reminder-rules', '/zones', '/account/password', '/account/tokens', '/no-such-page',
 ];
 

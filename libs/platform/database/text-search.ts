@@ -6,7 +6,7 @@ import { migrationProgress } from './migrate.js';
 import type { ZoneDatabase } from './zone-database.js';
 
 /** Tables that can be searched: each has `search_text`, made by {@link searchText}. */
-export type SearchableTable = 'company' | 'project' | 'fund' | 'talent';
+export type SearchableTable = 'company' | 'project' | 'fund' | 'talent' | 'intermediary';
 
 /** Past this many hits an index no longer pays: the list's own statement looks at the text itself. */
 const FEW = 10_000;

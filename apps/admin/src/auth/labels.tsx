@@ -28,6 +28,7 @@ export interface EnumTypes {
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;
   ItemChangeKind: schema.ItemChangeKind;
+  IntermediaryKind: schema.IntermediaryKind;
   LedgerKind: schema.LedgerKind;
   Light: schema.Light;
   Maturity: schema.Maturity;
@@ -43,6 +44,8 @@ export interface EnumTypes {
   SnapshotKind: schema.SnapshotKind;
   Priority: schema.Priority;
   ReminderState: schema.ReminderState;
+  RewardBase: schema.RewardBase;
+  RewardEntryKind: schema.RewardEntryKind;
   Role: schema.Role;
   SideState: schema.SideState;
   SiteKind: schema.SiteKind;

@@ -4,10 +4,12 @@ import { Page } from '@/components/page';
 import { Cultivation } from './cultivation';
 import { Funds } from './funds';
 import { usePoolTexts } from './locale';
+import { Intermediaries } from './intermediaries';
 import { Matches } from './matches';
+import { Rewards } from './rewards';
 import { Talents } from './talents';
 
-/** The capital pool, the talent pool, what was introduced out of them, and the cultivation libraries. The tab is in the address. */
+/** The capital pool, the talent pool, what was introduced out of them, the cultivation libraries, intermediaries and their rewards. The tab is in the address. */
 export function PoolsPage() {
   const t = usePoolTexts();
   const [params, setParams] = useSearchParams();
@@ -23,6 +25,8 @@ export function PoolsPage() {
             { key: 'talents', label: t('talents'), children: <Talents /> },
             { key: 'cultivation', label: t('cultivation'), children: <Cultivation /> },
             { key: 'matches', label: t('matches'), children: <Matches /> },
+            { key: 'intermediaries', label: t('intermediaries'), children: <Intermediaries /> },
+            { key: 'rewards', label: t('rewards'), children: <Rewards /> },
           ]}
         />
       </div>

@@ -8,6 +8,7 @@ import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { ContractSection } from '@/pages/contracts/contract-section';
+import { ProjectContributions } from '@/pages/pools/project-contributions';
 import { ProjectPools } from '@/pages/pools/project-pools';
 import { useFactLabel } from './forms/fact-fields';
 import { useProjectTexts } from './locale';
@@ -68,6 +69,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
           <Approvals project={project} onRecord={() => opened.open('approval')} />
           <ContractSection projectId={project.id} contracts={project.contracts} />
           <ProjectPools projectId={project.id} />
+          <ProjectContributions projectId={project.id} />
         </div>
         <aside className="stack">
           <GatePanel project={project} reload={reload} />
