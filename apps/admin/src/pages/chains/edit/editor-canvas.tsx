@@ -22,16 +22,17 @@ interface Props {
 }
 
 const TYPES = { step: StepNode, band: BandNode, frame: FrameNode };
-const BAND_TEXT = { UPSTREAM: 'upstream', MIDSTREAM: 'midstream', DOWNSTREAM: 'downstream' } as const;
 
 /** The chain to work on: drag a node onto another to nest it or to a band to move it, drag from its right edge to another node to draw a supply link. */
 export function EditorCanvas({ nodes, links, chosen, onChoose, onMove, onConnect, onOpen }: Props) {
   const t = useEditTexts();
   const layout = useMemo(() => layOutChain(nodes, links, EDITOR_SIZES), [nodes, links]);
-  const drawn = useMemo(() => toFlow(nodes, layout, (position) => t(BAND_TEXT[position as keyof typeof BAND_TEXT])), [nodes, layout, t]);
+  const [upstream, midstream, downstream] = [t('upstream'), t('midstream'), t('downstream')];
+  const drawn = useMemo(() => toFlow(nodes, layout, { UPSTREAM: upstream, MIDSTREAM: midstream, DOWNSTREAM: downstream }), [nodes, layout, upstream, midstream, downstream]);
   const [shown, setShown, onNodesChange] = useNodesState<Node>(drawn);
-  useEffect(() => setShown(drawn.map((node) => ({ ...node, selected: node.id === chosen?.node }))), [drawn, chosen, setShown]);
-  const edges = useMemo(() => links.map((link) => edgeOf(link, link.id === chosen?.link)), [links, chosen]);
+  const { node: chosenNode, link: chosenLink } = chosen ?? {};
+  useEffect(() => setShown(drawn.map((node) => ({ ...node, selected: node.id === chosenNode }))), [drawn, chosenNode, setShown]);
+  const edges = useMemo(() => links.map((link) => edgeOf(link, link.id === chosenLink)), [links, chosenLink]);
   const drop = (moved: Node): void => {
     const node = nodes.find(({ id }) => id === moved.id);
     const box = layout.nodes.get(moved.id);
@@ -92,10 +93,10 @@ function FrameNode() {
   return <div className="editor-frame" />;
 }
 
-function toFlow(nodes: readonly EditorNode[], layout: ChainLayout, title: (position: string) => string): Node[] {
+function toFlow(nodes: readonly EditorNode[], layout: ChainLayout, titles: Record<string, string>): Node[] {
   const still = { draggable: false, selectable: false, connectable: false, focusable: false } as const;
   return [
-    ...layout.bands.map(({ position, box }): Node => ({ id: `band:${position}`, type: 'band', position: box, width: box.width, height: box.height, data: { title: title(position) }, zIndex: -2, ...still })),
+    ...layout.bands.map(({ position, box }): Node => ({ id: `band:${position}`, type: 'band', position: box, width: box.width, height: box.height, data: { title: titles[position] }, zIndex: -2, ...still })),
     ...[...layout.groups].map(([id, box]): Node => ({ id: `frame:${id}`, type: 'frame', position: box, width: box.width, height: box.height, data: {}, zIndex: -1, ...still })),
     ...nodes.flatMap((node): Node[] => {
       const box = layout.nodes.get(node.id);
