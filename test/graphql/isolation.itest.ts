@@ -35,7 +35,11 @@ describe('zones are closed to each other, whatever the operation', () => {
   }, 60_000);
   afterAll(() => server.close());
 
-  const ownRows = () => rowsOfZone(server, maker, server.zoneA, 'own', { 'import_batch.uploaded_by_id': client.person!.id, 'reminder.recipient_id': client.person!.id });
+  /** What belongs to one person only is the caller's own. */
+  const ownRows = () => {
+    const { id } = client.person!;
+    return rowsOfZone(server, maker, server.zoneA, 'own', { 'import_batch.uploaded_by_id': id, 'reminder.recipient_id': id, 'saved_view.owner_id': id, 'bulk_action.person_id': id });
+  };
 
   /** Every row of zone B, its history and its sessions, as one hash. */
   const stateOfB = async () => {

@@ -158,6 +158,10 @@ const VALUES: ColumnValues = {
   'import_batch.error': null,
   'company_merge.fields': '[]',
   'duplicate_pair.reasons': '[]',
+  'bulk_action.kind': 'company.update',
+  'bulk_action.rows': '[]',
+  'bulk_action.undone_at': null,
+  'bulk_action.undo_rows': null,
   'meeting.year': 2026,
   'chain_snapshot.year': 2026,
   // A match is of a fund or of a talent; a sum belongs to an agreement.
