@@ -19,6 +19,7 @@ import { seedNeighbour } from './seed/neighbour.js';
 import { seedPools } from './seed/pools.js';
 import { seedProjects } from './seed/projects.js';
 import { seedSnapshots } from './seed/snapshots.js';
+import { seedRelations } from './seed/relations.js';
 import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
 
 /** Whom one can sign in as in the demonstration zone, for whoever starts it. */
@@ -58,6 +59,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         onProgress('Chains and companies');
         const chains = await seedChains(tx, people, today);
         const companies = await seedCompanies(tx, people, chains, today);
+        await seedRelations(tx, people, companies, today);
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
         await seedCultivation(tx, people, companies, today);

@@ -7,6 +7,8 @@ import { FunnelResolver } from './funnel.resolver.js';
 import { FunnelService } from './funnel.service.js';
 import { GapResolver } from './gap.resolver.js';
 import { GapService } from './gap.service.js';
+import { IntroductionResolver } from './introduction.resolver.js';
+import { IntroductionService } from './introduction.service.js';
 import { MapController } from './map.controller.js';
 import { MapResolver } from './map.resolver.js';
 import { MapService } from './map.service.js';
@@ -20,7 +22,7 @@ import { TimelineService } from './timeline.service.js';
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
   controllers: [MapController],
-  providers: [MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
+  providers: [IntroductionService, IntroductionResolver, MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })
 export class OverviewModule {}

@@ -79,6 +79,7 @@ export default {
         const row = part(person, 'gaps').locator(ROWS, { has: person.page.getByRole('button', { name: '转为线索' }) }).first();
         found.target = await row.getByRole('link').first().textContent();
         await row.getByRole('button', { name: '记录接触' }).click();
+        await form(person).getByLabel('内容', { exact: true }).fill('介绍园区与配套企业');
         await form(person).getByLabel('下一步', { exact: true }).fill('邀请来区考察');
         await save(person);
         await part(person, 'gaps').locator(ROWS, { hasText: found.target }).getByRole('button', { name: '转为线索' }).first().click();

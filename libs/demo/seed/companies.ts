@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, type ZoneTransaction } from '#platform';
 import { splitNodeRef, type NodeRef } from '../data/chains/index.js';
 import { exchangeOf, LANDMARKS } from '../data/landmarks.js';
 import { INVENTED_TARGETS, LOCAL_COMPANIES } from '../data/local-companies.js';
+import { NAMES_GIVEN } from '../data/relations.js';
 import { TEAMS, type Login, type TeamData } from '../data/people.js';
 import type { SeededChains } from './chains.js';
 import type { SeededPeople } from './zone.js';
@@ -60,6 +61,7 @@ export async function seedCompanies(tx: ZoneTransaction, people: SeededPeople, c
       city: company.city,
       intention: company.intention || null,
       plannedInvestment: `${company.planned}0000.00`,
+      relatedCompanies: [...(NAMES_GIVEN[company.key] ?? [])],
       priority: company.priority,
       contactState: company.state,
       ownerId: people.person[officerOf(company.nodes[0]!)],

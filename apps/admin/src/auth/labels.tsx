@@ -25,6 +25,7 @@ export interface EnumTypes {
   FundKind: schema.FundKind;
   FundPhase: schema.FundPhase;
   ImportOutcome: schema.ImportOutcome;
+  IntroductionEvidence: schema.IntroductionEvidence;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;
   ItemChangeKind: schema.ItemChangeKind;
@@ -40,9 +41,11 @@ export interface EnumTypes {
   MilestoneKind: schema.MilestoneKind;
   MoveKind: schema.MoveKind;
   NodeChangeKind: schema.NodeChangeKind;
+  NameMatch: schema.NameMatch;
   Position: schema.Position;
   SnapshotKind: schema.SnapshotKind;
   Priority: schema.Priority;
+  RelationKind: schema.RelationKind;
   ReminderState: schema.ReminderState;
   RewardBase: schema.RewardBase;
   RewardEntryKind: schema.RewardEntryKind;

@@ -19,6 +19,7 @@ import { NodeForm } from './node/node-form';
 import { SupplyLinkForm } from './node/supply-link-form';
 import { WithPanels } from './panels/chain-panels';
 import { GapList } from './targets/gap-list';
+import { NodeTargets } from './targets/node-targets';
 
 /** A chain: its people, what it lacks, and its three maps over one graph. */
 export function ChainPage() {
@@ -57,11 +58,13 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
       <div className={selected ? 'beside-drawer' : undefined}>
         <WithPanels chain={chain} map={map} onOpen={select}>
           <MapView key={kind} kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
-            {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chainId={chain.id} />}</Answer>}
+            {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chain={chain} />}</Answer>}
           </MapView>
         </WithPanels>
       </div>
-      <NodeDrawer node={selected} map={map} chain={chain} onClose={() => select(null)} onOpen={select} />
+      <NodeDrawer node={selected} map={map} chain={chain} onClose={() => select(null)} onOpen={select}>
+        {kind === 'targets' && <NodeTargets gap={gaps.find((gap) => gap.nodeId === selected?.id)} />}
+      </NodeDrawer>
     </Page>
   );
 }

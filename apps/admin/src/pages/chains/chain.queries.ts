@@ -52,10 +52,10 @@ export const TargetMapQuery = graphql(`
 
 export const GapFields = graphql(`
   fragment GapFields on Gap {
-    nodeId nodeName position criticality strength rank score action reason
+    nodeId nodeName position criticality strength rank score action reason targetCount
     targets {
       company { id name shortName }
-      version rank score tiers contactState lastContactOn
+      version rank bestRank worstRank decisiveFactor score tiers contactState lastContactOn nextStep nextStepOn channel
       factors { code label weight value contribution }
       owner { id name }
       project { id code name }
@@ -105,17 +105,5 @@ export const PlaceCompany = graphql(`
 export const UnplaceCompany = graphql(`
   mutation UnplaceCompany($nodeId: ID!, $companyId: ID!, $reason: String) {
     unplaceCompany(nodeId: $nodeId, companyId: $companyId, reason: $reason) { id version }
-  }
-`);
-
-export const UpdateTarget = graphql(`
-  mutation UpdateTarget($id: ID!, $version: Int!, $input: CompanyInput!) {
-    updateCompany(id: $id, version: $version, input: $input) { id version }
-  }
-`);
-
-export const CreateLead = graphql(`
-  mutation CreateLead($input: ProjectInput!, $idempotencyKey: String!) {
-    createProject(input: $input, idempotencyKey: $idempotencyKey) { id }
   }
 `);

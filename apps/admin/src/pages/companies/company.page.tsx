@@ -14,6 +14,9 @@ import { useFigures } from '@/format/figures';
 import { type Company, companyProjectsQuery, companyQuery } from './company.queries';
 import { Contacts } from './contacts';
 import { LeadModal } from './lead-modal';
+import { ContactLog } from './relations/contact-log';
+import { IntroductionsPanel } from './relations/introductions-panel';
+import { RelationsPanel } from './relations/relations-panel';
 import { CompanyCultivation } from '@/pages/pools/company-cultivation';
 import { MergedAway, Merges } from './merge/merges';
 import { Record } from './record';
@@ -72,9 +75,12 @@ function Shown({ company }: { company: Company }) {
             <Descriptions size="small" column={{ xs: 1, md: 2 }} styles={{ label: { width: 118 } }} items={items(...facts)} />
           </section>
           <Projects companyId={company.id} />
+          <ContactLog company={company} />
+          {company.isLocal ? null : <IntroductionsPanel companyId={company.id} />}
         </div>
         <div className="stack">
           <Contacts contacts={company.contacts} />
+          <RelationsPanel companyId={company.id} />
           <CompanyCultivation companyId={company.id} />
           <section className="panel">
             <h2 className="panel-title">{t('nodes')}</h2>

@@ -19,10 +19,12 @@ interface Props {
   chain: ChainSheet;
   onClose: () => void;
   onOpen: (nodeId: string) => void;
+  /** What the map that is shown has to add. */
+  children?: React.ReactNode;
 }
 
 /** One node: what the zone has of it, what it wants and why, its companies and its supply links. The graph stays usable beside it. */
-export function NodeDrawer({ node, map, chain, onClose, onOpen }: Props) {
+export function NodeDrawer({ node, map, chain, onClose, onOpen, children }: Props) {
   const t = useChainTexts();
   const may = useMay();
   const [editing, setEditing] = useState(false);
@@ -39,6 +41,7 @@ export function NodeDrawer({ node, map, chain, onClose, onOpen }: Props) {
       {node && (
         <div className="stack">
           <NodeFacts node={node} />
+          {children}
           <NodeCompanies nodeId={node.id} />
           <NodeLinks node={node} map={map} chain={chain} onOpen={onOpen} />
           <Link to={`/projects?chain=${chain.id}&node=${node.id}&view=list`}>{t('openProjects')}</Link>

@@ -6,12 +6,15 @@ import type { Gap } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import { StrengthMark } from '../map/strength-mark';
 import { TargetTable } from './target-table';
+import { WeightsButton } from './weights-panel';
 
 /** The weak and missing nodes, most pressing first, each with its ranked target companies. */
-export function GapList({ gaps, chainId }: { gaps: readonly Gap[]; chainId: string }) {
+export function GapList({ gaps, chain }: { gaps: readonly Gap[]; chain: { id: string; name: string } }) {
   const t = useChainTexts();
   if (gaps.length === 0) return <Nothing title={t('noGaps')} />;
   return (
+    <>
+    <div className="filters"><WeightsButton chain={chain} /></div>
     <Collapse
       data-testid="gaps"
       defaultActiveKey={gaps.slice(0, 3).map((gap) => gap.nodeId)}
@@ -21,11 +24,12 @@ export function GapList({ gaps, chainId }: { gaps: readonly Gap[]; chainId: stri
         children: (
           <>
             <p>{gap.reason}</p>
-            {gap.targets.length > 0 ? <TargetTable gap={gap} chainId={chainId} /> : <span className="quiet">{t('noTargets')}</span>}
+            {gap.targets.length > 0 ? <TargetTable gap={gap} /> : <span className="quiet">{t('noTargets')}</span>}
           </>
         ),
       }))}
     />
+    </>
   );
 }
 
@@ -39,7 +43,7 @@ function GapHead({ gap }: { gap: Gap }) {
       <strong>{gap.nodeName}</strong>
       <StrengthMark strength={gap.strength} />
       <Tag color="blue">{label('ChainAction', gap.action)}</Tag>
-      <span className="quiet">{label('Position', gap.position)} · {t('gapScore', { score: number(gap.score) })} · {t('targetCount')} {gap.targets.length}</span>
+      <span className="quiet">{label('Position', gap.position)} · {t('gapScore', { score: number(gap.score) })} · {t('targetCount')} {gap.targetCount}</span>
     </span>
   );
 }

@@ -1,42 +1,34 @@
 import { Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
-import { useIdempotencyKey } from '@/api/idempotency';
-import { useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
-import { useViewer } from '@/auth/session';
 import { FormDialog } from '@/components/form-dialog';
-import type { ProjectInput } from '@/graphql/graphql';
+import { useCreate } from '@/components/use-create';
+import type { TargetLeadInput } from '@/graphql/graphql';
 import type { Gap, Target } from '../chain-map.types';
-import { CreateLead } from '../chain.queries';
 import { useChainTexts } from '../locale';
+import { OpenTargetLead } from './target.queries';
 
 interface Props {
-  gap: Gap;
-  chainId: string;
+  gap: Pick<Gap, 'nodeId' | 'nodeName'>;
   target: Target;
   onClose: () => void;
 }
 
 /** Turns a target company into a lead on the node it is wanted for, and opens it. */
-export function LeadForm({ gap, chainId, target, onClose }: Props) {
+export function LeadForm({ gap, target, onClose }: Props) {
   const t = useChainTexts();
   const { options } = useLabels();
-  const { person, today } = useViewer();
   const navigate = useNavigate();
-  const [create] = useWrite(CreateLead);
-  const [idempotencyKey] = useIdempotencyKey();
+  const create = useCreate(OpenTargetLead);
   const { company } = target;
   return (
-    <FormDialog<ProjectInput>
+    <FormDialog<TargetLeadInput>
       open
       title={t('toLeadTitle', { company: company.name })}
-      initial={{ name: t('leadNameDefault', { company: company.shortName ?? company.name, node: gap.nodeName }), channel: 'BY_CHAIN' }}
-      save={async (values) => {
-        const outcome = await create({
-          input: { ...values, companyId: company.id, chainId, nodeId: gap.nodeId, ownerId: target.owner?.id ?? person.id, firstContactOn: target.lastContactOn ?? today },
-          idempotencyKey,
-        });
-        if (outcome.data) void navigate(`/projects/${outcome.data.createProject.id}`);
+      initial={{ name: t('leadNameDefault', { company: company.shortName ?? company.name, node: gap.nodeName }), channel: target.channel ?? 'BY_CHAIN' }}
+      save={async (input) => {
+        const outcome = await create({ companyId: company.id, nodeId: gap.nodeId, input });
+        if (outcome.data) void navigate(`/projects/${outcome.data.openTargetLead.id}`);
         return outcome;
       }}
       onClose={onClose}
