@@ -9,6 +9,7 @@ import { Answer } from '@/components/answer';
 import { NotFound } from '@/components/error-boundary';
 import { HistoryButton } from '@/components/history';
 import { Light } from '@/components/light';
+import { CompanyNodeSuggestions } from '@/components/lists/node-suggestions';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
@@ -83,6 +84,7 @@ function Shown({ company }: { company: Company }) {
                 <Tag>{label('CompanyRelation', node.relation)}</Tag>
               </div>
             ))}
+            <CompanyNodeSuggestions companyId={company.id} />
           </section>
         </div>
       </div>
