@@ -19,6 +19,16 @@ type Documents = {
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query ChainNames {\n    chains { id name }\n  }\n": typeof types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HistoryDocument,
+    "mutation UndoBulkAction($id: ID!) { undoBulkAction(id: $id) { id doneCount undoUntil rows { id name done why } } }": typeof types.UndoBulkActionDocument,
+    "query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }": typeof types.NodesToPlaceOnDocument,
+    "query NodeSuggestions($companyId: ID!) { nodeSuggestions(companyId: $companyId) { nodeId nodeName chainName score reasons } }": typeof types.NodeSuggestionsDocument,
+    "query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}": typeof types.CompanySuggestionsDocument,
+    "mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}": typeof types.BulkPlaceCompaniesDocument,
+    "query SavedViews($list: ListName!) { savedViews(list: $list) { id version name owner { id name } shared filters { name value } sort columns isDefault mine } }": typeof types.SavedViewsDocument,
+    "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }": typeof types.CreateSavedViewDocument,
+    "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }": typeof types.UpdateSavedViewDocument,
+    "mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }": typeof types.RemoveSavedViewDocument,
+    "mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }": typeof types.ChooseDefaultViewDocument,
     "\n  query OfficeOptions {\n    offices { id name }\n  }\n": typeof types.OfficeOptionsDocument,
     "\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickSeveralPeopleDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickPeopleDocument,
@@ -219,6 +229,16 @@ const documents: Documents = {
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { person { id locale } }\n  }\n": types.SetLocaleDocument,
     "\n  query ChainNames {\n    chains { id name }\n  }\n": types.ChainNamesDocument,
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HistoryDocument,
+    "mutation UndoBulkAction($id: ID!) { undoBulkAction(id: $id) { id doneCount undoUntil rows { id name done why } } }": types.UndoBulkActionDocument,
+    "query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }": types.NodesToPlaceOnDocument,
+    "query NodeSuggestions($companyId: ID!) { nodeSuggestions(companyId: $companyId) { nodeId nodeName chainName score reasons } }": types.NodeSuggestionsDocument,
+    "query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}": types.CompanySuggestionsDocument,
+    "mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}": types.BulkPlaceCompaniesDocument,
+    "query SavedViews($list: ListName!) { savedViews(list: $list) { id version name owner { id name } shared filters { name value } sort columns isDefault mine } }": types.SavedViewsDocument,
+    "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }": types.CreateSavedViewDocument,
+    "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }": types.UpdateSavedViewDocument,
+    "mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }": types.RemoveSavedViewDocument,
+    "mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }": types.ChooseDefaultViewDocument,
     "\n  query OfficeOptions {\n    offices { id name }\n  }\n": types.OfficeOptionsDocument,
     "\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickSeveralPeopleDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickPeopleDocument,
@@ -448,6 +468,46 @@ export function graphql(source: "\n  query ChainNames {\n    chains { id name }\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoBulkAction($id: ID!) { undoBulkAction(id: $id) { id doneCount undoUntil rows { id name done why } } }"): (typeof documents)["mutation UndoBulkAction($id: ID!) { undoBulkAction(id: $id) { id doneCount undoUntil rows { id name done why } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }"): (typeof documents)["query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NodeSuggestions($companyId: ID!) { nodeSuggestions(companyId: $companyId) { nodeId nodeName chainName score reasons } }"): (typeof documents)["query NodeSuggestions($companyId: ID!) { nodeSuggestions(companyId: $companyId) { nodeId nodeName chainName score reasons } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}"): (typeof documents)["query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}"): (typeof documents)["mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SavedViews($list: ListName!) { savedViews(list: $list) { id version name owner { id name } shared filters { name value } sort columns isDefault mine } }"): (typeof documents)["query SavedViews($list: ListName!) { savedViews(list: $list) { id version name owner { id name } shared filters { name value } sort columns isDefault mine } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }"): (typeof documents)["mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }"): (typeof documents)["mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }"): (typeof documents)["mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }"): (typeof documents)["mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Space, Tag } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
@@ -9,6 +10,9 @@ import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
+import { SavedViews } from '@/components/lists/saved-views';
+import { SuggestionsDrawer } from '@/components/lists/node-suggestions';
+import { useListTexts } from '@/components/lists/texts';
 import { Page } from '@/components/page';
 import { PersonPicker } from '@/components/pickers';
 import { useFigures } from '@/format/figures';
@@ -34,6 +38,8 @@ export function CompaniesPage() {
   const { kind, ...fields } = list.filter;
   const filter = { ...fields, ...(kind === 'local' && { isLocal: true }), ...(kind === 'target' && { isTarget: true }) } as CompanyFilter;
   const read = useRead(companiesQuery, { ...list.variables, filter });
+  const tl = useListTexts();
+  const [suggesting, setSuggesting] = useState(false);
   const chains = useRead(chainChoicesQuery, {});
 
   const actions = (
@@ -70,6 +76,9 @@ export function CompaniesPage() {
             {t('filter.mine')}
           </Button>
           <ClearFilters list={list} />
+          <SavedViews list="COMPANIES" />
+          <Button onClick={() => setSuggesting(true)}>{tl('suggestOpen')}</Button>
+          <SuggestionsDrawer open={suggesting} onClose={() => setSuggesting(false)} filter={filter} />
           <ExportButton list="companies" variables={{ filter, sort: list.sort }} />
         </div>
         <DataTable

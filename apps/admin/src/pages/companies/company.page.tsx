@@ -8,6 +8,7 @@ import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { HistoryButton } from '@/components/history';
 import { Light } from '@/components/light';
+import { CompanyNodeSuggestions } from '@/components/lists/node-suggestions';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
@@ -91,6 +92,7 @@ function Shown({ company }: { company: Company }) {
                 <Tag>{label('CompanyRelation', node.relation)}</Tag>
               </div>
             ))}
+            <CompanyNodeSuggestions companyId={company.id} />
           </section>
           <Record companyId={company.id} />
           <Merges companyId={company.id} />

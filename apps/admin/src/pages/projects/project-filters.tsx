@@ -3,6 +3,7 @@ import { useLabels } from '@/auth/labels';
 import { useViewer } from '@/auth/session';
 import { ChainFilter } from '@/components/chain-filter';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
+import { SavedViews } from '@/components/lists/saved-views';
 import type { ListState } from '@/components/list-state';
 import { PersonPicker } from '@/components/pickers';
 import type { BoardFilter, BoardSort, Light, SideState, Stage } from '@/graphql/graphql';
@@ -41,6 +42,7 @@ export function ProjectFilters({ list }: { list: ProjectListState }) {
       <PersonPicker value={filter.owner ?? null} onChange={(owner) => setFilter({ owner })} placeholder={t('owner')} style={{ width: 160 }} />
       <Checkbox checked={filter.owner === person.id} onChange={(event) => setFilter({ owner: event.target.checked ? person.id : null })}>{t('mine')}</Checkbox>
       <ClearFilters list={list} />
+      <SavedViews list="PROJECTS" />
     </div>
   );
 }
