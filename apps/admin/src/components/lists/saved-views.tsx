@@ -91,7 +91,9 @@ function SaveView({ list, shown, onSaved }: { list: ListName; shown: () => objec
   const save = async () => {
     const outcome = await create({ list, input: { ...shown(), name, shared } });
     onSaved(outcome);
-    if (!outcome.error) (setOpen(false), setName(''));
+    if (outcome.error) return;
+    setOpen(false);
+    setName('');
   };
   return (
     <Popover
