@@ -17,6 +17,7 @@ import { Page } from '@/components/page';
 import { PersonPicker } from '@/components/pickers';
 import { useFigures } from '@/format/figures';
 import type { CompaniesQuery, CompanyFilter, CompanySort } from '@/graphql/graphql';
+import { BulkCompanies } from './bulk-companies';
 import { chainChoicesQuery, companiesQuery } from './company.queries';
 import { useMergeTexts } from './merge/texts';
 import { useCompanyTexts } from './texts';
@@ -40,6 +41,8 @@ export function CompaniesPage() {
   const read = useRead(companiesQuery, { ...list.variables, filter });
   const tl = useListTexts();
   const [suggesting, setSuggesting] = useState(false);
+  const [chosen, setChosen] = useState<Row[]>([]);
+  const mayChange = may('company.edit') || may('chain.place');
   const chains = useRead(chainChoicesQuery, {});
 
   const actions = (
@@ -81,7 +84,9 @@ export function CompaniesPage() {
           <SuggestionsDrawer open={suggesting} onClose={() => setSuggesting(false)} filter={filter} />
           <ExportButton list="companies" variables={{ filter, sort: list.sort }} />
         </div>
+        <BulkCompanies chosen={chosen} onClear={() => setChosen([])} />
         <DataTable
+          rowSelection={mayChange ? { selectedRowKeys: chosen.map(({ id }) => id), onChange: (_keys, rows) => setChosen(rows) } : undefined}
           read={read}
           connection={read.data?.companies}
           list={list}

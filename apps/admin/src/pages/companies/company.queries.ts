@@ -5,7 +5,7 @@ export const companiesQuery = graphql(`
   query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort) {
     companies(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
       nodes {
-        id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear
+        id version name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear
         contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }
       }
       pageInfo { hasNextPage endCursor }
