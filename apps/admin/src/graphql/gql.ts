@@ -182,6 +182,7 @@ type Documents = {
     "\n  mutation RevealTalent($id: ID!, $reason: String!) {\n    revealTalent(id: $id, reason: $reason) { id name phone email }\n  }\n": typeof types.RevealTalentDocument,
     "\n  mutation IntroduceFromPool($projectId: ID!, $input: IntroductionInput!, $idempotencyKey: String!) {\n    introduceFromPool(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.IntroduceFromPoolDocument,
     "\n  mutation UpdatePoolMatch($id: ID!, $version: Int!, $input: PoolMatchInput!) {\n    updatePoolMatch(id: $id, version: $version, input: $input) { id version }\n  }\n": typeof types.UpdatePoolMatchDocument,
+    "\n  mutation BulkUpdateProjects($rows: [RowVersionInput!]!, $change: ProjectChangeInput!, $idempotencyKey: String!) {\n    bulkUpdateProjects(rows: $rows, change: $change, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n  }\n": typeof types.BulkUpdateProjectsDocument,
     "\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n": typeof types.ChainNodeNamesDocument,
     "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n": typeof types.ProjectGateDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": typeof types.BoardDocument,
@@ -393,6 +394,7 @@ const documents: Documents = {
     "\n  mutation RevealTalent($id: ID!, $reason: String!) {\n    revealTalent(id: $id, reason: $reason) { id name phone email }\n  }\n": types.RevealTalentDocument,
     "\n  mutation IntroduceFromPool($projectId: ID!, $input: IntroductionInput!, $idempotencyKey: String!) {\n    introduceFromPool(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.IntroduceFromPoolDocument,
     "\n  mutation UpdatePoolMatch($id: ID!, $version: Int!, $input: PoolMatchInput!) {\n    updatePoolMatch(id: $id, version: $version, input: $input) { id version }\n  }\n": types.UpdatePoolMatchDocument,
+    "\n  mutation BulkUpdateProjects($rows: [RowVersionInput!]!, $change: ProjectChangeInput!, $idempotencyKey: String!) {\n    bulkUpdateProjects(rows: $rows, change: $change, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n  }\n": types.BulkUpdateProjectsDocument,
     "\n  query ChainNodeNames($chainId: ID!) {\n    chain(id: $chainId) { id nodes { id name } }\n  }\n": types.ChainNodeNamesDocument,
     "\n  query ProjectGate($projectId: ID!, $to: Stage!) {\n    projectGate(projectId: $projectId, to: $to) { to open missing { code kind label reason rule link } }\n  }\n": types.ProjectGateDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": types.BoardDocument,
@@ -1122,6 +1124,10 @@ export function graphql(source: "\n  mutation IntroduceFromPool($projectId: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdatePoolMatch($id: ID!, $version: Int!, $input: PoolMatchInput!) {\n    updatePoolMatch(id: $id, version: $version, input: $input) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdatePoolMatch($id: ID!, $version: Int!, $input: PoolMatchInput!) {\n    updatePoolMatch(id: $id, version: $version, input: $input) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BulkUpdateProjects($rows: [RowVersionInput!]!, $change: ProjectChangeInput!, $idempotencyKey: String!) {\n    bulkUpdateProjects(rows: $rows, change: $change, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n  }\n"): (typeof documents)["\n  mutation BulkUpdateProjects($rows: [RowVersionInput!]!, $change: ProjectChangeInput!, $idempotencyKey: String!) {\n    bulkUpdateProjects(rows: $rows, change: $change, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,9 @@
 import { Tag } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
+import { useMay } from '@/auth/session';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
@@ -9,6 +11,7 @@ import { useFigures } from '@/format/figures';
 import type { BoardSort } from '@/graphql/graphql';
 import { useProjectTexts } from './locale';
 import { BoardQuery } from './project.queries';
+import { BulkProjects } from './bulk-projects';
 import { boardFilter, type ProjectListState } from './project-filters';
 import { type Card, nextMilestone } from './project.types';
 import { MilestoneDue } from './board/milestone-due';
@@ -16,17 +19,23 @@ import { MilestoneDue } from './board/milestone-due';
 /** Projects as rows, sorted and paged by the server. */
 export function ProjectList({ list }: { list: ProjectListState }) {
   const t = useProjectTexts();
+  const may = useMay();
   const navigate = useNavigate();
+  const [chosen, setChosen] = useState<Card[]>([]);
   const read = useRead(BoardQuery, { ...list.variables, filter: boardFilter(list) });
   return (
-    <DataTable
-      read={read}
-      connection={read.data?.board}
-      list={list}
-      columns={useColumns()}
-      empty={<Nothing title={t('emptyColumn')} />}
-      onOpen={(card) => void navigate(`/projects/${card.id}`)}
-    />
+    <>
+      <BulkProjects chosen={chosen} onClear={() => setChosen([])} />
+      <DataTable
+        read={read}
+        connection={read.data?.board}
+        list={list}
+        columns={useColumns()}
+        rowSelection={may('project.edit') ? { selectedRowKeys: chosen.map(({ id }) => id), onChange: (_keys, cards) => setChosen(cards) } : undefined}
+        empty={<Nothing title={t('emptyColumn')} />}
+        onOpen={(card) => void navigate(`/projects/${card.id}`)}
+      />
+    </>
   );
 }
 
