@@ -38,13 +38,14 @@ export interface Suggestion {
 /** The nodes that a company probably belongs on, most likely first; by name among equals, whatever order they come in. */
 export function suggestNodes(company: SuggestedFor, nodes: readonly CandidateNode[]): Suggestion[] {
   const named = new Map(nodes.map((node) => [node.id, node.name]));
+  const before = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
   return nodes
     .map((node) => {
       const reasons = [best(codeReasons(company, node)), best(productReasons(company, node))].filter((reason) => reason !== null);
       return { nodeId: node.id, reasons, score: Math.min(100, reasons.reduce((sum, { sign }) => sum + SIGNS[sign], 0)) };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((one, other) => other.score - one.score || (named.get(one.nodeId)! < named.get(other.nodeId)! ? -1 : 1) || (one.nodeId < other.nodeId ? -1 : 1));
+    .sort((one, other) => other.score - one.score || before(named.get(one.nodeId)!, named.get(other.nodeId)!) || before(one.nodeId, other.nodeId));
 }
 
 /** A reason as people read it. */

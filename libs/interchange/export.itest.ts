@@ -90,7 +90,7 @@ describe('an exported list', () => {
   it('is there for every paged list of the zone', () => {
     const schema = server.running.app.get(GraphQLSchemaHost).schema;
     // Lists of one record, which are read on its page, and heaps of suggestions, which are worked off.
-    const ofOneRecord = ['history', 'companyFollowUps', 'snapshots', 'poolMatches', 'companySuggestions', 'duplicatePairs'];
+    const ofOneRecord = ['history', 'companyFollowUps', 'snapshots', 'poolMatches', 'companySuggestions', 'duplicatePairs', 'companyTimeline'];
     const paged = Object.values(schema.getQueryType()!.getFields()).filter(({ type }) => {
       const named = getNamedType(type);
       return isObjectType(named) && 'pageInfo' in named.getFields();

@@ -4,6 +4,7 @@ import { defineMessages } from '#platform';
 export const exportText = defineMessages({
   'zh-CN': {
     companies: '企业库', projects: '项目库', checks: '协议指标检查', tasks: '督办事项', reminders: '提醒', stages: '项目漏斗', rates: '四率', people: '人员', chains: '产业链', meetings: '调度会', funds: '资金池', talents: '人才池', imports: '导入记录',
+    intermediaries: '中介与专家', rewards: '奖励台账', intermediary: '中介', appointedFrom: '聘期起', appointedUntil: '聘期止', fields: '领域', due: '应付(元)', approved: '已批(元)', paid: '已付(元)', withheld: '暂缓(元)', payable: '可付余额(元)',
     cultivation: '企业培育库', library: '培育库', officer: '包保干部', enteredOn: '入库日期', expectedYear: '预计年度', nextReviewOn: '下次复核', evidence: '依据',
     note: '注：', colon: '：', exported: '按列表当时的筛选和排序导出，{at}，{by}',
     name: '企业名称', shortName: '简称', creditCode: '统一社会信用代码', stockCode: '股票代码', province: '省', city: '市', district: '区县', address: '地址', industryCodes: '行业代码', sector: '所属行业', isLocal: '本地企业', isTarget: '目标企业',
@@ -32,6 +33,7 @@ export const exportText = defineMessages({
   },
   'zh-TW': {
     companies: '企業庫', projects: '項目庫', checks: '協議指標檢查', tasks: '督辦事項', reminders: '提醒', stages: '項目漏斗', rates: '四率', people: '人員', chains: '產業鏈', meetings: '調度會', funds: '資金池', talents: '人才池', imports: '匯入記錄',
+    intermediaries: '仲介與專家', rewards: '獎勵台帳', intermediary: '仲介', appointedFrom: '聘期起', appointedUntil: '聘期止', fields: '領域', due: '應付(元)', approved: '已批(元)', paid: '已付(元)', withheld: '暫緩(元)', payable: '可付餘額(元)',
     cultivation: '企業培育庫', library: '培育庫', officer: '包保幹部', enteredOn: '入庫日期', expectedYear: '預計年度', nextReviewOn: '下次複核', evidence: '依據',
     note: '注：', colon: '：', exported: '按列表當時的篩選和排序匯出，{at}，{by}',
     name: '企業名稱', shortName: '簡稱', creditCode: '統一社會信用代碼', stockCode: '股票代碼', province: '省', city: '市', district: '區縣', address: '地址', industryCodes: '行業代碼', sector: '所屬行業', isLocal: '本地企業', isTarget: '目標企業',
@@ -60,6 +62,7 @@ export const exportText = defineMessages({
   },
   en: {
     companies: 'Companies', projects: 'Projects', checks: 'Contract checks', tasks: 'Supervised tasks', reminders: 'Reminders', stages: 'Funnel', rates: 'Four rates', people: 'People', chains: 'Chains', meetings: 'Scheduling meetings', funds: 'Capital pool', talents: 'Talent pool', imports: 'Imports',
+    intermediaries: 'Intermediaries and experts', rewards: 'Reward ledger', intermediary: 'Intermediary', appointedFrom: 'Appointed from', appointedUntil: 'Appointed until', fields: 'Fields', due: 'Due (yuan)', approved: 'Approved (yuan)', paid: 'Paid (yuan)', withheld: 'Withheld (yuan)', payable: 'Payable (yuan)',
     cultivation: 'Cultivation libraries', library: 'Library', officer: 'Officer', enteredOn: 'Entered', expectedYear: 'Expected year', nextReviewOn: 'Next review', evidence: 'Evidence',
     note: 'Note: ', colon: ': ', exported: 'exported as the list was filtered and sorted, {at}, {by}',
     name: 'Company', shortName: 'Short name', creditCode: 'Unified social credit code', stockCode: 'Stock code', province: 'Province', city: 'City', district: 'District', address: 'Address', industryCodes: 'Industry codes', sector: 'Sector', isLocal: 'Local', isTarget: 'Target',

@@ -119,6 +119,20 @@ export const LIST_EXPORTS = {
     columns: columns(['library', 'library'], ['name', 'company.name'], ['officer', 'officer.name'], 'state', 'enteredOn', 'expectedYear', 'nextReviewOn', 'evidence', 'remark'),
     definitions: [],
   },
+  intermediaries: {
+    query: `query ($filter: IntermediaryFilter, $first: Int!, $after: String) { intermediaries(filter: $filter, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on Intermediary { kind name organisation fields appointedFrom appointedUntil owner { name } phone email paid remark }`,
+    at: 'intermediaries',
+    columns: columns(['talentName', 'name'], ['fundKind', 'kind'], 'organisation', 'fields', 'appointedFrom', 'appointedUntil', ['owner', 'owner.name'], 'phone', 'email', 'paid', 'remark'),
+    definitions: [[null, 'define_money'], ['phone', 'define_masked']],
+  },
+  rewards: {
+    query: `query ($filter: RewardFilter, $first: Int!, $after: String) { rewards(filter: $filter, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on Reward { intermediary { name } project { name } rule { name } due approved withheld paid payable }`,
+    at: 'rewards',
+    columns: columns(['intermediary', 'intermediary.name'], ['project', 'project.name'], ['rule', 'rule.name'], 'due', 'approved', 'withheld', 'paid', 'payable'),
+    definitions: [[null, 'define_money']],
+  },
   imports: {
     query: `query ($first: Int!, $after: String) { importBatches(first: $first, after: $after) { ${PAGE} } } fragment Row on ImportBatch { fileName kind state totals { create update skip refuse } uploadedBy { name } createdAt }`,
     at: 'importBatches',
