@@ -103,10 +103,10 @@ export class PoolMatchFilter {
 /** How much of a ranking is wanted, and of which part. */
 @ArgsType()
 export class FitArgs {
-  @Field(() => Int, { defaultValue: 10, description: 'At most 50.' })
+  @Field(() => Int, { defaultValue: 10, description: 'At most 100.' })
   @IsInt()
   @Min(1)
-  @Max(50)
+  @Max(100)
   first: number = 10;
 
   @Field(() => Boolean, { defaultValue: false, description: 'What does not fit, with the reasons, instead of what does.' })

@@ -35,7 +35,8 @@ describe('reminders over the API, with a worker in the same process', () => {
       );
     });
     expect((await officer.refusal(RUN)).extensions.code).toBe('FORBIDDEN');
-    expect(await admin.data(RUN)).toEqual({ runReminderRules: 3 });
+    // The three projects; and the administrator's: a chain without team and policy pack.
+    expect(await admin.data(RUN)).toEqual({ runReminderRules: 4 });
     expect(await admin.data(RUN)).toEqual({ runReminderRules: 0 });
 
     const first = (await officer.data<Mine>(MINE, { first: 2 })).myReminders;
