@@ -1,7 +1,8 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, PickType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Connection, DateTimeScalar, PageArgs } from '#platform';
 import { PersonRef, Requires } from '#identity';
+import { CompanyInput } from './company.inputs.js';
 import { DuplicateScanState, DuplicateState } from './duplicate.enums.js';
 
 @Requires('company.read')
@@ -131,38 +132,7 @@ export class DuplicateScanType {
 }
 
 @InputType({ description: 'What is known of a company while it is entered.' })
-export class SimilarCompanyInput {
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(300)
-  name?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(100)
-  shortName?: string | null;
-
-  @Field(() => [String], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(50)
-  @MaxLength(300, { each: true })
-  formerNames?: string[] | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(50)
-  creditCode?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(20)
-  stockCode?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(100)
-  province?: string | null;
-
+export class SimilarCompanyInput extends PickType(CompanyInput, ['name', 'shortName', 'formerNames', 'creditCode', 'stockCode', 'province'] as const) {
   @Field(() => ID, { nullable: true, description: 'The company that is being changed: it is not like itself, nor like those it was said to differ from.' })
   @IsOptional()
   @IsUUID()

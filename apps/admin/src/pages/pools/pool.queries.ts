@@ -55,11 +55,18 @@ export const PoolMatchesQuery = graphql(`
   }
 `);
 
+/** What fits, and what does not: the same from either side. */
+export const FitsFields = graphql(`
+  fragment FitsFields on PoolFits {
+    fitting refused
+    nodes { fits score need canInvest factors { code label points most reason } obstacles { code reason } project { id name } fund { id name } talent { id name } match { id state } }
+  }
+`);
+
 export const FundsForProjectQuery = graphql(`
   query FundsForProject($projectId: ID!, $first: Int!, $refused: Boolean!) {
     fundsForProject(projectId: $projectId, first: $first, refused: $refused) {
-      fitting refused
-      nodes { fits score need canInvest factors { code label points most reason } obstacles { code reason } project { id name } fund { id name } talent { id name } match { id state } }
+      ...FitsFields
     }
   }
 `);
@@ -67,8 +74,7 @@ export const FundsForProjectQuery = graphql(`
 export const TalentsForProjectQuery = graphql(`
   query TalentsForProject($projectId: ID!, $first: Int!, $refused: Boolean!) {
     talentsForProject(projectId: $projectId, first: $first, refused: $refused) {
-      fitting refused
-      nodes { fits score need canInvest factors { code label points most reason } obstacles { code reason } project { id name } fund { id name } talent { id name } match { id state } }
+      ...FitsFields
     }
   }
 `);
@@ -76,8 +82,7 @@ export const TalentsForProjectQuery = graphql(`
 export const ProjectsForFundQuery = graphql(`
   query ProjectsForFund($fundId: ID!, $first: Int!, $refused: Boolean!) {
     projectsForFund(fundId: $fundId, first: $first, refused: $refused) {
-      fitting refused
-      nodes { fits score need canInvest factors { code label points most reason } obstacles { code reason } project { id name } fund { id name } talent { id name } match { id state } }
+      ...FitsFields
     }
   }
 `);
@@ -85,8 +90,7 @@ export const ProjectsForFundQuery = graphql(`
 export const ProjectsForTalentQuery = graphql(`
   query ProjectsForTalent($talentId: ID!, $first: Int!, $refused: Boolean!) {
     projectsForTalent(talentId: $talentId, first: $first, refused: $refused) {
-      fitting refused
-      nodes { fits score need canInvest factors { code label points most reason } obstacles { code reason } project { id name } fund { id name } talent { id name } match { id state } }
+      ...FitsFields
     }
   }
 `);
