@@ -1,8 +1,9 @@
 import './company-relations.js';
 import { Contract, ContractMetric, MetricCheck, MetricReturn } from './contract.entity.js';
 import { Contract0006 } from './migrations/0006-contract.js';
+import { ContractZoneOnce0020 } from './migrations/0020-zone-once.js';
 
-export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck], migrations: [Contract0006] };
+export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck], migrations: [Contract0006, ContractZoneOnce0020] };
 export { Contract, ContractMetric, MetricCheck, MetricReturn };
 export * from './contract.enums.js';
 export { checkMetric, reasonText, REASONS, RULE_VERSION, type CheckFacts, type CheckOutcome, type ReasonCode } from './check.rules.js';
