@@ -5,7 +5,7 @@ import { CompanyBulkService, CompanyService } from '#company';
 import { BulkPlacementService, Chain, ChainNode, ChainService, PlacementService, SuggestionService } from '#chain';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { Project } from './project.entity.js';
-import { ProjectBulkService } from './project-bulk.js';
+import { ProjectBulkService } from './project-bulk.service.js';
 
 let t: TestDatabase;
 let bulk: BulkActions;

@@ -1,7 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { ChainModule, NodeUses } from '#chain';
-import { ProjectBulkResolver, ProjectBulkService } from './project-bulk.js';
+import { ProjectBulkResolver } from './project-bulk.resolver.js';
+import { ProjectBulkService } from './project-bulk.service.js';
 import { ProjectEventsService } from './project-events.service.js';
 import { ProjectMoveService } from './project-move.service.js';
 import { projectsOnNode } from './projects-on-node.js';

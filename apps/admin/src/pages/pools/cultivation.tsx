@@ -6,6 +6,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
 import { type DataColumn, DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
@@ -27,7 +28,8 @@ export function Cultivation() {
   const [adding, setAdding] = useState(false);
   const list = useListState(FILTERS, SORTS);
   const { overdue, ...fields } = list.filter;
-  const read = useRead(CultivationEntriesQuery, { ...list.variables, filter: { ...fields, ...(overdue && { overdue: true }) } as CultivationFilter });
+  const filter = { ...fields, ...(overdue && { overdue: true }) } as CultivationFilter;
+  const read = useRead(CultivationEntriesQuery, { ...list.variables, filter });
   const libraries = useRead(CultivationLibrariesQuery, {});
   const add = may('cultivation.edit') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>{t('enterLibrary')}</Button> : null;
   const mine = list.filter.officerId === viewer.person.id;
@@ -48,6 +50,7 @@ export function Cultivation() {
         <Button type={mine ? 'primary' : 'default'} onClick={() => list.setFilter({ officerId: mine ? null : viewer.person.id })}>{t('mine')}</Button>
         <ClearFilters list={list} />
         <span style={{ flex: 1 }} />
+        <ExportButton list="cultivation" variables={{ filter, sort: list.sort }} />
         {add}
       </div>
       <DataTable read={read} connection={read.data?.cultivationEntries} list={list} columns={useColumns()} empty={<Nothing title={t('cultivationEmpty')} help={t('cultivationEmptyHelp')} action={add} />} />

@@ -7,6 +7,7 @@ import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
 import { ChainFilter } from '@/components/chain-filter';
 import { type DataColumn, DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
@@ -28,7 +29,8 @@ export function Funds() {
   const [adding, setAdding] = useState(false);
   const list = useListState(FILTERS, SORTS);
   const { usable, ...fields } = list.filter;
-  const read = useRead(FundsQuery, { ...list.variables, filter: { ...fields, ...(usable && { usable: true }) } as FundFilter });
+  const filter = { ...fields, ...(usable && { usable: true }) } as FundFilter;
+  const read = useRead(FundsQuery, { ...list.variables, filter });
   const add = may('pool.edit') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>{t('newFund')}</Button> : null;
   return (
     <>
@@ -39,6 +41,7 @@ export function Funds() {
         <Button type={usable ? 'primary' : 'default'} onClick={() => list.setFilter({ usable: usable ? null : 'true' })}>{t('usable')}</Button>
         <ClearFilters list={list} />
         <span style={{ flex: 1 }} />
+        <ExportButton list="funds" variables={{ filter, sort: list.sort }} />
         {add}
       </div>
       <DataTable

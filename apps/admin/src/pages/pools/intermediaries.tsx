@@ -7,6 +7,7 @@ import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { DateInput } from '@/components/date-input';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { FormDialog } from '@/components/form-dialog';
 import { useListState } from '@/components/list-state';
@@ -45,6 +46,7 @@ export function Intermediaries() {
         <SelectFilter name={t('kind')} value={list.filter.kind} onChange={(kind) => list.setFilter({ kind })} options={options('IntermediaryKind')} />
         <ClearFilters list={list} />
         <span style={{ flex: 1 }} />
+        <ExportButton list="intermediaries" variables={{ filter: list.filter }} />
         {add}
       </div>
       <DataTable read={read} connection={read.data?.intermediaries} list={list} columns={columns} empty={<Nothing title={t('intermediariesEmpty')} help={t('intermediariesEmptyHelp')} action={add} />} />

@@ -8,6 +8,7 @@ import { useMay } from '@/auth/session';
 import { MoneyInput } from '@/components/amount-input';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { DateInput } from '@/components/date-input';
+import { ExportButton } from '@/components/export-button';
 import { FormDialog } from '@/components/form-dialog';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
@@ -37,6 +38,7 @@ export function Rewards() {
     <>
       <div className="filters">
         <span style={{ flex: 1 }} />
+        <ExportButton list="rewards" />
         {may('reward.rule') ? <Button icon={<PlusOutlined />} onClick={() => setOpen('rule')}>{t('newRule')}</Button> : null}
       </div>
       <DataTable read={read} connection={read.data?.rewards} list={list} columns={columns} empty={<Nothing title={t('rewardsEmpty')} help={t('rewardsEmptyHelp')} />} />

@@ -7,6 +7,7 @@ import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { ChainFilter } from '@/components/chain-filter';
 import { type DataColumn, DataTable } from '@/components/data-table';
+import { ExportButton } from '@/components/export-button';
 import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
@@ -39,6 +40,7 @@ export function Talents() {
         <ChainFilter name={t('chains')} value={list.filter.chainId} onChange={(chainId) => list.setFilter({ chainId })} />
         <ClearFilters list={list} />
         <span style={{ flex: 1 }} />
+        <ExportButton list="talents" variables={{ filter: list.filter, sort: list.sort }} />
         {add}
       </div>
       <DataTable
