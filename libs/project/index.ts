@@ -8,6 +8,7 @@ import { Approval, FollowUp, Milestone, oneOf, Project, StageMove } from './proj
 export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020] };
 export { Approval, FollowUp, Milestone, oneOf, Project, StageMove };
 export * from './gate.rules.js';
+export * from './investment-band.js';
 export * from './light.rules.js';
 export * from './project.enums.js';
 export * from './stages.js';
