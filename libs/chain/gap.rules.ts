@@ -5,6 +5,9 @@ import type { Judgement, NodeFigures } from './strength.rules.js';
 import { SupplyFlow } from './supply-flow.js';
 import { byText } from './text-order.js';
 
+/** Counts up whenever these rules put the gaps of the same chain in another order or give them other scores: snapshots keep it. */
+export const GAP_RULE_VERSION = '1';
+
 /** What is known of a node when its gap is ranked. */
 export interface GapNode extends NodeFigures {
   /** 1 to 5. */

@@ -20,7 +20,7 @@ export { ChainFlag, ChainRef, NodeRef, StrengthRule, StrengthRuleInput } from '.
 export { ChainGraph } from './chain-graph.js';
 export { chainFlags, flagText, type FlagCode } from './chain-flags.rules.js';
 export { packInForce, type PackValidity } from './policy-pack.rules.js';
-export { rankGaps, type GapNode, type RankedGap, type Tally, type TallyOf } from './gap.rules.js';
+export { GAP_RULE_VERSION, rankGaps, type GapNode, type RankedGap, type Tally, type TallyOf } from './gap.rules.js';
 export { dependenceText, gapRuleText, outageRuleText, outageText } from './gap.words.js';
 export { gapMessage } from './gap.messages.js';
 export { Outages, type Outage } from './outage.rules.js';
@@ -30,7 +30,7 @@ export { SupplyFlow } from './supply-flow.js';
 export { isGap, judgeChain, reasonText, ruleText, STRENGTH_RULE_VERSION, strengthOf, type Judgement, type NodeFigures, type StrengthThresholds } from './strength.rules.js';
 export * from './maturity.rules.js';
 export {
-  factorLabel, rankTargets, rankValued, TARGET_WEIGHTS, valued, type FactorCode, type ScoredTarget, type TargetFacts, type TargetSetting, type TargetWeights, type ValuedTarget,
+  factorLabel, rankTargets, rankValued, TARGET_SCORE_RULE_VERSION, TARGET_WEIGHTS, valued, type FactorCode, type ScoredTarget, type TargetFacts, type TargetSetting, type TargetWeights, type ValuedTarget,
 } from './target-score.rules.js';
 export { rankSpans, type RankSpan } from './target-sensitivity.rules.js';
 export { weightProblems, weightsOf } from './target-weights.rules.js';

@@ -2,6 +2,9 @@ import { toPlain, type Locale } from '#platform';
 import { chainMessage } from './messages.js';
 import { byText } from './text-order.js';
 
+/** Counts up whenever these rules give the same target and weights another score: snapshots keep it. */
+export const TARGET_SCORE_RULE_VERSION = '1';
+
 /** What is known of a target company when it is ranked for a gap. */
 export interface TargetFacts {
   id: string;

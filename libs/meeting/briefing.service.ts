@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addQuarters, contentHash, invalidField, officialDocument, quarterEnd, quarterStart, Refusal, ZoneDatabase, type DocumentSection, type Quarter } from '#platform';
 import type { Caller } from '#identity';
 import { FunnelService, MapService } from '#overview';
+import { SnapshotService } from '#snapshot';
 import type { BriefingData } from './briefing.rules.js';
 import { BRIEFING_FACTS, type BriefingFacts } from './briefing.sql.js';
 import { writeSections } from './briefing.writer.js';
@@ -19,6 +20,7 @@ export class BriefingService {
     private readonly meetings: MeetingService,
     private readonly maps: MapService,
     private readonly funnels: FunnelService,
+    private readonly snapshots: SnapshotService,
   ) {}
 
   /** The briefing as the figures stand now; null when there is no such chain. */
@@ -73,14 +75,15 @@ export class BriefingService {
   private async write(caller: Caller, chainId: string, year: number, quarter: number): Promise<BriefingData | null> {
     if (!Number.isInteger(quarter) || quarter < 1 || quarter > 4) throw invalidField('quarter', '1–4');
     const of = { year, quarter } as Quarter;
-    const [facts, map, targets, funnel] = await Promise.all([
+    const [facts, map, targets, funnel, changes] = await Promise.all([
       this.db.read<BriefingFacts>(caller.zoneId, 'briefing_facts', BRIEFING_FACTS, [chainId, quarterStart(of), quarterEnd(of), quarterStart(addQuarters(of, -1)), year, quarter]),
       this.maps.statusMap(caller, chainId),
       this.maps.targetMap(caller, chainId),
       this.funnels.funnel(caller, chainId),
+      this.snapshots.changesSinceLastQuarter(caller, chainId, of),
     ]);
     if (!facts || !map || !targets) return null;
-    const sections = writeSections({ facts, map, targets, funnel }, this.db.clock.today(), caller.locale);
+    const sections = writeSections({ facts, map, targets, funnel, changes }, this.db.clock.today(), caller.locale);
     return { chain: facts.chain, year, quarter, generatedAt: this.db.clock.now().toISOString(), locale: caller.locale, sections };
   }
 }

@@ -4,7 +4,10 @@ import { CheckResult, MetricKind, reasonText } from '#contract';
 import type { ChainMap, Funnel, TargetMap } from '#overview';
 import { daysBetween, enumLabel, sum, toPlain, type Locale } from '#platform';
 import { compareStages, Light, lightOf, MilestoneKind, Stage, STAGE_ORDER } from '#project';
+import type { ChangesBetween } from '#snapshot';
+import { changesSection } from './briefing-changes.js';
 import { inYi, metricShown, type BriefingRow } from './briefing.rules.js';
+import { sectionIn } from './briefing-section.js';
 import type { BriefingFacts } from './briefing.sql.js';
 import type { BriefingSection } from './meeting.types.js';
 import { text, type BriefingText } from './messages.js';
@@ -16,25 +19,18 @@ export interface BriefingSources {
   map: ChainMap;
   targets: TargetMap;
   funnel: Funnel;
+  /** Since the quarter before was closed; null when it never was. */
+  changes: ChangesBetween | null;
 }
-
-type Column = Extract<BriefingText, `column.${string}`> extends `column.${infer Name}` ? Name : never;
-type SectionCode = Extract<BriefingText, `section.${string}`> extends `section.${infer Code}` ? Code : never;
 
 /** Weak and missing nodes that the briefing shows, and targets of each. */
 const MOST_GAPS = 12;
 const TARGETS_OF_A_GAP = 3;
 
 /** Turns what was read into the sections of a briefing, in one language. Pure: the same facts on the same day give the same pack. */
-export function writeSections({ facts, map, targets, funnel }: BriefingSources, today: string, locale: Locale): BriefingSection[] {
+export function writeSections({ facts, map, targets, funnel, changes }: BriefingSources, today: string, locale: Locale): BriefingSection[] {
   const say = (key: BriefingText, params?: Record<string, string | number>) => text(locale, key, params);
-  const section = (code: SectionCode, paragraphs: string[], columns: [key: string, title: Column, kind: string][], rows: BriefingRow[]): BriefingSection => ({
-    code,
-    title: say(`section.${code}`),
-    paragraphs,
-    columns: columns.map(([key, title, kind]) => ({ key, title: say(`column.${title}`), kind })),
-    rows,
-  });
+  const section = sectionIn(locale);
   const lit = facts.projects.map((project) => ({ ...project, ...lightOf(project, today, locale) }));
   const tasks = facts.tasks.map((task) => ({ ...task, light: taskLight(task, today) }));
   const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length;
@@ -242,5 +238,5 @@ export function writeSections({ facts, map, targets, funnel }: BriefingSources, 
     [['number', 'number', 'integer'], ['question', 'question', 'text']],
     questions.map((question, index) => ({ number: index + 1, question: say(`question.${question.code}`, question.params), link: question.link })),
   );
-  return [asked, status, gaps, projects, attention, milestones, contracts, coordination, rates, carried];
+  return [asked, status, changesSection(changes, facts.chain.id, locale), gaps, projects, attention, milestones, contracts, coordination, rates, carried];
 }

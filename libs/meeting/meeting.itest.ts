@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { Chain, ChainNode } from '#chain';
 import { Office } from '#identity';
 import { Project, projectSearchText, Stage } from '#project';
+import { chainAsItStands, keepQuarter } from '#snapshot';
 import { openTestServer, type TestClient, type TestServer } from '../../test/support/server.js';
 
 let server: TestServer;
@@ -90,6 +91,28 @@ describe('a chain meets once a quarter [2]', () => {
 });
 
 describe('a briefing', () => {
+  it('says what changed since the quarter before was closed [2]', async () => {
+    type Section = { code: string; paragraphs: string[]; rows: Record<string, unknown>[] };
+    const changes = async (quarter: number) => {
+      const { briefing } = await leader.data<{ briefing: { sections: Section[] } }>(`query ($chainId: ID!, $quarter: Int!) { briefing(chainId: $chainId, year: 2026, quarter: $quarter) { sections { code paragraphs rows } } }`, { chainId, quarter });
+      return briefing.sections.find(({ code }) => code === 'CHANGES')!;
+    };
+    expect(await changes(1)).toMatchObject({ paragraphs: ['此前各季度末均未留存快照，暂无可比。'], rows: [] });
+
+    const data = (await chainAsItStands(server.db, server.zoneA, chainId))!;
+    // At the end of 2025 the node was held by somebody and the project was not signed yet.
+    data.nodes[0]!.strength = 'weak';
+    data.projects[0]!.stage = 'negotiation';
+    await server.db.write(server.actor(server.zoneA), (tx) => keepQuarter(tx, data, { year: 2025, quarter: 4 }));
+    const { paragraphs, rows } = await changes(1);
+    expect(paragraphs[0]).toContain('与 2025 年第 4 季度末相比：环节变强 0 个、变弱 1 个');
+    expect(paragraphs[0]).toContain('推进 1 个');
+    expect(rows).toMatchObject([
+      { kind: '环节', name: '电芯', change: '变弱', before: '弱', after: '缺失' },
+      { kind: '项目', name: '电芯一期', change: '推进', before: '洽谈', link: `/projects/${projectId}` },
+    ]);
+  });
+
   it('says what the figures say, and is frozen with its document and hash', async () => {
     const id = await schedule(2026, 1);
     const asked = `query ($chainId: ID!) { briefing(chainId: $chainId, year: 2026, quarter: 1) { frozen hash sections { code paragraphs columns { key kind } rows } } }`;

@@ -6,5 +6,6 @@ export { MapService, type MapReader } from './map.service.js';
 export { SheetService } from './sheet.service.js';
 export { TimelineService } from './timeline.service.js';
 export type { Funnel } from './funnel.types.js';
+export { ChainFigures, JudgedNode } from './judged-node.types.js';
 export type { ChainMap, MapNode, TargetMap } from './map.types.js';
 export { COMMISSIONED, isContracted } from './map.sql.js';

@@ -4,73 +4,14 @@ import { PersonRef, Requires } from '#identity';
 import { Channel, CompanyRef, ContactState, Tier } from '#company';
 import { ChainAction, ChainFlag, ChainRef, CompanyRelation, Position, Strength, StrengthRule } from '#chain';
 import { ProjectRef } from '#project';
+import { JudgedNode } from './judged-node.types.js';
 import { ChainMaturity } from './maturity.types.js';
 
 @Requires('chain.read')
 @ObjectType({ description: 'A node with what the zone has on it. Figures include the nodes inside it, each company counted once.' })
-export class MapNode {
-  @Field(() => ID)
-  id: string;
-
+export class MapNode extends JudgedNode {
   @Field(() => Int)
   version: number;
-
-  @Field(() => ID, { nullable: true })
-  parentId: string | null;
-
-  @Field()
-  name: string;
-
-  @Field(() => Position)
-  position: Position;
-
-  @Field(() => Int)
-  criticality: number;
-
-  @Field()
-  technologyGap: boolean;
-
-  @Field(() => [String])
-  industryCodes: string[];
-
-  @Field(() => DecimalScalar, { nullable: true })
-  localCapacity: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  localDemand: string | null;
-
-  @Field(() => String, { nullable: true })
-  capacityUnit: string | null;
-
-  @Field(() => Int, { description: 'Local companies that produce here.' })
-  localCompanies: number;
-
-  @Field(() => DecimalScalar, { description: 'What they make a year together, in yuan.' })
-  localOutput: string;
-
-  @Field(() => Int, { description: 'Active projects that are not commissioned yet.' })
-  projectsInFlight: number;
-
-  @Field(() => DecimalScalar, { description: 'Total investment of signed projects that were neither terminated nor left, in yuan.' })
-  contractedInvestment: string;
-
-  @Field(() => Int, { description: 'Target companies.' })
-  targets: number;
-
-  @Field(() => Strength)
-  strength: Strength;
-
-  @Field({ description: '断点: nobody local.' })
-  breakPoint: boolean;
-
-  @Field({ description: '堵点: one local supplier only, or local capacity below local demand.' })
-  blockPoint: boolean;
-
-  @Field(() => ChainAction)
-  action: ChainAction;
-
-  @Field({ description: "Why, in the caller's language." })
-  reason: string;
 }
 
 @Requires('chain.read')

@@ -9,3 +9,5 @@ export { SnapshotModule } from './snapshot.module.js';
 export { chainAsItStands } from './chain-as-it-stands.js';
 export { keepQuarter, SnapshotService, type ChangesBetween } from './snapshot.service.js';
 export { compareSnapshots, type Comparison } from './comparison.rules.js';
+export { ItemChangeKind, NodeChangeKind } from './snapshot.enums.js';
+export type { SnapshotProject } from './snapshot-data.js';

@@ -171,9 +171,12 @@ describe('the end of a quarter', () => {
 
   it('is what a briefing compares with', async () => {
     const caller = { zoneId: server.zoneA };
-    const changes = await service.changesSinceLastQuarter(caller, chainId);
-    expect([changes?.from.year, changes?.from.quarter, changes?.comparison.nodes]).toEqual([2026, 2, []]);
-    expect(await service.changesSinceLastQuarter(caller, await addChain('new'))).toBeNull();
+    const since = async (year: number, quarter: 1 | 2 | 3 | 4) => (await service.changesSinceLastQuarter(caller, chainId, { year, quarter }))?.from;
+    expect(await since(2026, 3)).toMatchObject({ year: 2026, quarter: 2 });
+    // A briefing written after its quarter was closed still looks back to the quarter before.
+    expect(await since(2026, 2)).toMatchObject({ year: 2026, quarter: 1 });
+    expect(await since(2026, 1)).toBeUndefined();
+    expect(await service.changesSinceLastQuarter(caller, await addChain('new'), { year: 2026, quarter: 3 })).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import {
   addQuarters, contentHash, invalidField, keyset, quarterOf, quarterStart, Refusal, toPage, ZoneDatabase, zonedToday, type Actor, type Page, type PageArgs, type Quarter, type ZoneTransaction,
 } from '#platform';
 import type { Caller } from '#identity';
-import { MATURITY_RULE_VERSION, STRENGTH_RULE_VERSION } from '#chain';
+import { GAP_RULE_VERSION, MATURITY_RULE_VERSION, STRENGTH_RULE_VERSION, TARGET_SCORE_RULE_VERSION } from '#chain';
 import { chainAsItStands } from './chain-as-it-stands.js';
 import { compareSnapshots, type Comparison } from './comparison.rules.js';
 import { snapshotMessage } from './messages.js';
@@ -15,7 +15,7 @@ import { snapshotInfoJson } from './snapshot.sql.js';
 import type { ChainSnapshotInfo } from './snapshot.types.js';
 
 /** Versions of the rules that judge a snapshot, as one text. */
-export const RULE_VERSION = `strength ${STRENGTH_RULE_VERSION}, maturity ${MATURITY_RULE_VERSION}`;
+export const RULE_VERSION = `strength ${STRENGTH_RULE_VERSION}, maturity ${MATURITY_RULE_VERSION}, gap ${GAP_RULE_VERSION}, score ${TARGET_SCORE_RULE_VERSION}`;
 
 /** A snapshot with all that it keeps. */
 export interface WholeSnapshot {
@@ -108,14 +108,14 @@ export class SnapshotService {
     return { from: from.info, to: to.info, fromData: from.data, toData: to.data, comparison: compareSnapshots(from.data, to.data) };
   }
 
-  /** What changed in a chain since its last quarterly snapshot; null before it has one. For briefings. */
-  async changesSinceLastQuarter(caller: Pick<Caller, 'zoneId'>, chainId: string): Promise<ChangesBetween | null> {
+  /** What changed in a chain since the last snapshot that closed a quarter before the one named; null without any. For briefings. */
+  async changesSinceLastQuarter(caller: Pick<Caller, 'zoneId'>, chainId: string, { year, quarter }: Quarter): Promise<ChangesBetween | null> {
     const last = await this.db.read<string>(
       caller.zoneId,
       'last_quarterly_snapshot',
-      `select s.id from chain_snapshot s where s.zone_id = app.zone() and s.chain_id = $1 and s.kind = '${SnapshotKind.QUARTERLY}' and s.deleted_at is null
+      `select s.id from chain_snapshot s where s.zone_id = app.zone() and s.chain_id = $1 and s.kind = '${SnapshotKind.QUARTERLY}' and s.deleted_at is null and (s.year, s.quarter) < ($2::int, $3::int)
        order by s.year desc, s.quarter desc limit 1`,
-      [chainId],
+      [chainId, year, quarter],
     );
     return last === null ? null : this.compare(caller, last, null);
   }

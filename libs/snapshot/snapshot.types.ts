@@ -1,29 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Connection, DateTimeScalar, DecimalScalar } from '#platform';
+import { Connection, DateScalar, DateTimeScalar, DecimalScalar } from '#platform';
 import { PersonRef, Requires } from '#identity';
-import { Tier } from '#company';
-import { ChainAction, ChainRef, Maturity, Position, Strength } from '#chain';
+import { ContactState, Tier } from '#company';
+import { ChainRef, Maturity } from '#chain';
+import { ChainFigures, JudgedNode } from '#overview';
 import { SideState, Stage } from '#project';
 import { DirectoryKind, ItemChangeKind, NodeChangeKind, SnapshotKind } from './snapshot.enums.js';
-
-@Requires('chain.read')
-@ObjectType({ description: 'What the zone had of a chain or node, each company counted once; between two snapshots: later less earlier.' })
-export class SnapshotFiguresType {
-  @Field(() => Int, { description: 'Local companies that produce.' })
-  localCompanies: number;
-
-  @Field(() => DecimalScalar, { description: 'What they make a year together, in yuan.' })
-  localOutput: string;
-
-  @Field(() => Int, { description: 'Target companies.' })
-  targets: number;
-
-  @Field(() => Int, { description: 'Active projects that are not commissioned yet.' })
-  projectsInFlight: number;
-
-  @Field(() => DecimalScalar, { description: 'Total investment of signed projects that were neither terminated nor left, in yuan.' })
-  contractedInvestment: string;
-}
 
 @Requires('chain.read')
 @ObjectType({ description: 'A snapshot of a chain as lists show it.' })
@@ -67,47 +49,71 @@ export class ChainSnapshotInfo {
   @Field(() => Maturity)
   maturity: Maturity;
 
-  @Field(() => SnapshotFiguresType)
-  totals: SnapshotFiguresType;
+  @Field(() => ChainFigures)
+  totals: ChainFigures;
 }
 
 export const ChainSnapshotConnection = Connection(ChainSnapshotInfo, 'ChainSnapshotConnection', 'chain.read');
 
 @Requires('chain.read')
-@ObjectType({ description: 'A node as it stood. Figures include the nodes inside it.' })
-export class SnapshotNodeType extends SnapshotFiguresType {
-  @Field(() => ID)
-  id: string;
+@ObjectType({ description: 'A node as it stood, with the reason as it was given then. Figures include the nodes inside it.' })
+export class SnapshotNodeType extends JudgedNode {}
 
-  @Field(() => ID, { nullable: true })
-  parentId: string | null;
+@Requires('chain.read')
+@ObjectType({ description: 'A supply link as it stood.' })
+export class SnapshotLinkType {
+  @Field(() => ID)
+  fromNodeId: string;
+
+  @Field(() => ID)
+  toNodeId: string;
+}
+
+@Requires('company.read')
+@ObjectType({ description: 'A target company in its place among those wanted for a gap, as it stood.' })
+export class SnapshotTargetType {
+  @Field(() => ID)
+  companyId: string;
 
   @Field()
   name: string;
 
-  @Field(() => Position)
-  position: Position;
-
   @Field(() => Int)
-  criticality: number;
+  rank: number;
 
-  @Field()
-  technologyGap: boolean;
+  @Field(() => DecimalScalar, { description: '0 to 100.' })
+  score: string;
 
-  @Field(() => Strength)
-  strength: Strength;
+  @Field(() => [Tier])
+  tiers: Tier[];
 
-  @Field({ description: '断点: nobody local.' })
-  breakPoint: boolean;
+  @Field(() => String, { nullable: true, description: 'Name of whoever had it in hand.' })
+  owner: string | null;
 
-  @Field({ description: '堵点: one local supplier only, or local capacity below local demand.' })
-  blockPoint: boolean;
+  @Field(() => ContactState)
+  contactState: ContactState;
 
-  @Field(() => ChainAction)
-  action: ChainAction;
+  @Field(() => DateScalar, { nullable: true })
+  lastContactOn: string | null;
 
-  @Field({ description: "Why, as it was said then, in the caller's language." })
-  reason: string;
+  @Field(() => String, { nullable: true, description: 'Name of the project with it.' })
+  project: string | null;
+}
+
+@Requires('chain.read')
+@ObjectType({ description: 'A gap of the chain as it was ranked.' })
+export class SnapshotGapType {
+  @Field(() => ID)
+  nodeId: string;
+
+  @Field(() => Int, { description: 'From 1, gravest first.' })
+  rank: number;
+
+  @Field(() => DecimalScalar, { description: '0 to 100.' })
+  score: string;
+
+  @Field(() => [SnapshotTargetType], { description: 'Best first.' })
+  targets: SnapshotTargetType[];
 }
 
 @Requires('company.read')
@@ -178,11 +184,23 @@ export class ChainSnapshotType {
   @Field(() => [SnapshotNodeType])
   nodes: SnapshotNodeType[];
 
+  @Field(() => [SnapshotLinkType])
+  links: SnapshotLinkType[];
+
+  @Field(() => [SnapshotGapType], { description: 'In the order of that time.' })
+  gaps: SnapshotGapType[];
+
   @Field(() => [SnapshotCompanyType], { description: 'Largest output first, at most 500.' })
   companies: SnapshotCompanyType[];
 
+  @Field(() => Int)
+  companiesTotal: number;
+
   @Field(() => [SnapshotProjectType], { description: 'At most 500.' })
   projects: SnapshotProjectType[];
+
+  @Field(() => Int)
+  projectsTotal: number;
 }
 
 @Requires('chain.read')
@@ -266,14 +284,14 @@ export class SnapshotComparison {
   @Field(() => Maturity)
   maturityAfter: Maturity;
 
-  @Field(() => SnapshotFiguresType)
-  before: SnapshotFiguresType;
+  @Field(() => ChainFigures)
+  before: ChainFigures;
 
-  @Field(() => SnapshotFiguresType)
-  after: SnapshotFiguresType;
+  @Field(() => ChainFigures)
+  after: ChainFigures;
 
-  @Field(() => SnapshotFiguresType)
-  difference: SnapshotFiguresType;
+  @Field(() => ChainFigures)
+  difference: ChainFigures;
 
   @Field({ description: 'The thresholds differ: a change of strength may come from that alone.' })
   ruleDiffers: boolean;

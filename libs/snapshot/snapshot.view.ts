@@ -16,6 +16,10 @@ export function snapshotView({ info, data, intact }: WholeSnapshot, locale: Loca
     rule: data.rule[locale],
     maturityReason: data.maturity.reason[locale],
     nodes: data.nodes.map(nodeView),
+    links: data.links,
+    gaps: data.gaps,
+    companiesTotal: data.companies.length,
+    projectsTotal: data.projects.length,
     companies: [...data.companies].sort((a, b) => Number(b.output ?? 0) - Number(a.output ?? 0)).slice(0, ROWS_SHOWN).map(companyView),
     projects: data.projects.slice(0, ROWS_SHOWN).map(projectView),
   };
