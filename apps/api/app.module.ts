@@ -8,6 +8,7 @@ import { CompanyModule } from '#company';
 import { ChainModule } from '#chain';
 import { ProjectModule } from '#project';
 import { ContractModule } from '#contract';
+import { IncentiveModule } from '#incentive';
 import { PoolModule } from '#pool';
 import { MeetingModule } from '#meeting';
 import { OverviewModule } from '#overview';
@@ -27,6 +28,7 @@ export const ROOMS = [
   ChainModule,
   ProjectModule,
   ContractModule,
+  IncentiveModule,
   PoolModule,
   OverviewModule,
   SnapshotModule,

@@ -4,6 +4,7 @@ import { companyTables } from '#company';
 import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
+import { incentiveTables } from '#incentive';
 import { snapshotTables } from '#snapshot';
 import { poolTables } from '#pool';
 import { meetingTables } from '#meeting';
@@ -18,6 +19,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   chainTables,
   projectTables,
   contractTables,
+  incentiveTables,
   snapshotTables,
   poolTables,
   meetingTables,

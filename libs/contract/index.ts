@@ -10,7 +10,8 @@ export { checkMetric, reasonText, REASONS, RULE_VERSION, type CheckFacts, type C
 export { ContractCheckService } from './contract-check.service.js';
 export { ContractModule } from './contract.module.js';
 export { ContractService } from './contract.service.js';
-export { contractJson, contractsOfProjectJson, finishContract, type ContractRow } from './contract.sql.js';
+export { contractJson, contractsOfProjectJson, finishContract, returnsJson, type ContractRow } from './contract.sql.js';
 export { CheckRow, ContractType } from './contract.types.js';
 export { draftingProblems, FLOORS, floorOf, NATIONAL_FLOORS } from './floors.rules.js';
 export { METRICS, metricFacts } from './metrics.js';
+export { quarterIndex, quarterValues, standing, type ReturnFacts } from './returns.rules.js';

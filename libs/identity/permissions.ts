@@ -96,6 +96,12 @@ export const PERMISSIONS = {
   'reward.record': { chain_leader: 'zone', supervisor: 'zone', finance_officer: 'zone' },
   'reward.decide': { chain_leader: 'team', supervisor: 'zone' },
   'reward.pay': { finance_officer: 'zone' },
+  /** Incentive policies, the fulfilment ledger, payback. */
+  'incentive.read': everybody,
+  /** Drafts policies and puts them in force. */
+  'incentive.policy': { finance_officer: 'zone', zone_admin: 'zone' },
+  /** Reviews drafts for fair competition: never one's own. */
+  'incentive.review': { legal_reviewer: 'zone' },
   'meeting.read': everybody,
   'meeting.manage': { team_head: 'team', team_member: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   'meeting.decide': { team_head: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },

@@ -133,6 +133,14 @@ export const LIST_EXPORTS = {
     columns: columns(['intermediary', 'intermediary.name'], ['project', 'project.name'], ['rule', 'rule.name'], 'due', 'approved', 'withheld', 'paid', 'payable'),
     definitions: [[null, 'define_money']],
   },
+  incentivePolicies: {
+    query: `query ($filter: IncentivePolicyFilter, $first: Int!, $after: String) { incentivePolicies(filter: $filter, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on IncentivePolicy { code name category inForce { number validFrom validUntil review conditions scope extent process term formula { words } } }`,
+    at: 'incentivePolicies',
+    columns: columns(['policyCode', 'code'], ['policyName', 'name'], 'category', ['versionNumber', 'inForce.number'], ['validFrom', 'inForce.validFrom'], ['validUntil', 'inForce.validUntil'], ['review', 'inForce.review'], ['conditions', 'inForce.conditions'],
+      ['scope', 'inForce.scope'], ['extent', 'inForce.extent'], ['definition', 'inForce.formula.words'], ['process', 'inForce.process'], ['term', 'inForce.term']),
+    definitions: [[null, 'define_money']],
+  },
   imports: {
     query: `query ($first: Int!, $after: String) { importBatches(first: $first, after: $after) { ${PAGE} } } fragment Row on ImportBatch { fileName kind state totals { create update skip refuse } uploadedBy { name } createdAt }`,
     at: 'importBatches',

@@ -7,6 +7,7 @@ export * from './errors.js';
 export * from './messages/index.js';
 export * from './decimal.js';
 export * from './units.rules.js';
+export * from './money-text.js';
 export * from './calendar.rules.js';
 export * from './chinese-text.rules.js';
 export * from './content-hash.js';

@@ -1,4 +1,4 @@
-import { decimal, defineMessages, enumLabel, roundTo, toPlain, type Locale, type MessageParams, type Text } from '#platform';
+import { defineMessages, enumLabel, moneyText, type Locale, type MessageParams, type Text } from '#platform';
 import { SideState } from '#project';
 import { RewardBase } from './intermediary.enums.js';
 import { FundPhase, MatchState, TalentLevel } from './pool.enums.js';
@@ -111,8 +111,6 @@ const messages = defineMessages({
     'reward.over_withheld': '超过已暂扣的 {limitYuan}',
     'reward.over_paid': '超过已支付的 {limitYuan}',
     'reward.fen': '金额精确到分',
-    'unit.wan': '{n} 万元',
-    'unit.yi': '{n} 亿元',
   },
   'zh-TW': {
     'factor.SECTOR': '產業匹配',
@@ -220,8 +218,6 @@ const messages = defineMessages({
     'reward.over_withheld': '超過已暫扣的 {limitYuan}',
     'reward.over_paid': '超過已支付的 {limitYuan}',
     'reward.fen': '金額精確到分',
-    'unit.wan': '{n} 萬元',
-    'unit.yi': '{n} 億元',
   },
   en: {
     'factor.SECTOR': 'Sector',
@@ -329,8 +325,6 @@ const messages = defineMessages({
     'reward.over_withheld': 'is more than the {limitYuan} withheld',
     'reward.over_paid': 'is more than the {limitYuan} paid',
     'reward.fen': 'Amounts have two decimals at most',
-    'unit.wan': 'CNY {n} m',
-    'unit.yi': 'CNY {n} bn',
   },
 });
 
@@ -355,15 +349,8 @@ const PARAMS: Record<string, (locale: Locale, stored: string) => string> = {
 
 /** A text of this room, members of enumerations by their labels, amounts written in 万元 or 亿元. */
 export function poolMessage(locale: Locale, key: PoolMessage, params: MessageParams = {}): string {
-  const written = Object.entries(params).map(([name, value]) => [name, PARAMS[name]?.(locale, String(value)) ?? (name.endsWith('Yuan') ? amountText(locale, String(value)) : value)]);
+  const written = Object.entries(params).map(([name, value]) => [name, PARAMS[name]?.(locale, String(value)) ?? (name.endsWith('Yuan') ? moneyText(locale, String(value)) : value)]);
   return messages(locale, key, Object.fromEntries(written));
-}
-
-function amountText(locale: Locale, yuan: string): string {
-  // English counts in millions and billions.
-  const [small, large] = locale === 'en' ? ([1e6, 1e9] as const) : ([1e4, 1e8] as const);
-  const isLarge = decimal(yuan).abs().gte(large);
-  return messages(locale, isLarge ? 'unit.yi' : 'unit.wan', { n: toPlain(roundTo(decimal(yuan).div(isLarge ? large : small), 6)) });
 }
 
 /** A message that waits for its language. */

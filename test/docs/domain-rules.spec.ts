@@ -8,6 +8,8 @@ import { CheckResult, MetricKind } from '../../libs/contract/contract.enums.js';
 import { REASONS } from '../../libs/contract/check.rules.js';
 import { FLOORS, NATIONAL_FLOORS } from '../../libs/contract/floors.rules.js';
 import { METRICS } from '../../libs/contract/metrics.js';
+import { FIGURES } from '../../libs/incentive/figures.js';
+import { BaseFigure } from '../../libs/incentive/incentive.enums.js';
 import { YELLOW_DAYS_BEFORE_DUE } from '../../libs/meeting/task.rules.js';
 import { MOST_QUESTIONS } from '../../libs/meeting/questions.rules.js';
 import { BATCHES, RATE_STAGES } from '../../libs/overview/funnel.rules.js';
@@ -47,6 +49,7 @@ const LINES: Record<string, string[]> = {
     return row(`${metricName(name)} \`${kind}\``, measure, onlyWithLand ? '是' : '', floors[name]?.floor ?? '—', national[name]?.floor ?? floors[name]?.floor ?? '—', rule);
   }),
   checks: Object.entries(REASONS).map(([reason, result]) => row(`\`${reason}\``, `${enumLabel(CheckResult, 'CheckResult', result, 'zh-CN')} \`${result}\``)),
+  incentiveFigures: Object.entries(FIGURES).map(([figure, { unit, source }]) => row(`${enumLabel(BaseFigure, 'BaseFigure', figure, 'zh-CN')} \`${figure}\``, unit, source ?? '—')),
   batches: Object.entries(BATCHES).map(([code, stage]) => row(`\`${code}\``, stageName(stage))),
   rates: Object.entries(RATE_STAGES).map(([code, stage]) => row(`\`${code}\``, stageName(stage))),
   tasks: [row('督办黄灯 `YELLOW_DAYS_BEFORE_DUE`', `${YELLOW_DAYS_BEFORE_DUE} 天`), row('提请决策事项上限 `MOST_QUESTIONS`', `${MOST_QUESTIONS} 项`)],

@@ -59,6 +59,13 @@ export const TABLE_OF_ID: Record<string, string> = {
   'reviewCultivation.id': 'cultivation_entry',
   'recogniseCultivated.id': 'cultivation_entry',
   'leaveCultivation.id': 'cultivation_entry',
+  policyId: 'incentive_policy',
+  policyVersionId: 'incentive_policy_version',
+  'incentivePolicy.id': 'incentive_policy',
+  'updateIncentivePolicyVersion.id': 'incentive_policy_version',
+  'reviewIncentivePolicyVersion.id': 'incentive_policy_version',
+  'issueIncentivePolicyVersion.id': 'incentive_policy_version',
+  'endIncentivePolicyVersion.id': 'incentive_policy_version',
   'history.rowId': 'project',
   'company.id': 'company',
   'chain.id': 'chain',
@@ -130,6 +137,7 @@ export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/import/:id/refused.xlsx': 'import_batch',
   '/files/chain/:id.xlsx': 'chain',
   '/files/chain/:id.json': 'chain',
+  '/files/incentive-policy/:id.docx': 'incentive_policy_version',
 };
 
 const USUAL_WEIGHTS = Object.entries({ GAP: 25, DISTANCE: 15, TIER: 15, INTENTION: 15, REVENUE_RANK: 10, CONTACT: 10, RELATIONS: 5, REGION: 5 }).map(([code, weight]) => ({ code, weight }));
@@ -145,6 +153,7 @@ export const GIVEN: Record<string, Record<string, unknown>> = {
   projectGate: { to: 'PLANNING' },
   // Either a fund or a talent: a talent of another zone is tried by the room's own test.
   introduceFromPool: { 'input.talentId': null },
+  incentiveWhatIf: { 'input.figure': '2', 'input.formula': { base: 'RANKS', method: 'PER_UNIT', tiers: [{ from: '1', value: '1000000' }] } },
   recordApproval: { 'input.kind': 'PRE_ASSESSMENT' },
 };
 
@@ -162,6 +171,8 @@ const VALUES: ColumnValues = {
   'bulk_action.rows': '[]',
   'bulk_action.undone_at': null,
   'bulk_action.undo_rows': null,
+  'incentive_policy_version.review': 'passed',
+  'incentive_policy_version.formula': '{"base":"ranks","method":"per_unit","tiers":[{"from":"1","value":"1000000"}],"sliced":false,"cap":null,"stacking":null}',
   'meeting.year': 2026,
   'chain_snapshot.year': 2026,
   // A match is of a fund or of a talent; a sum belongs to an agreement.
