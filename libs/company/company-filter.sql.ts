@@ -22,8 +22,8 @@ export async function companyCondition(db: ZoneDatabase, zoneId: string, filter:
   equals('owner_id', filter.ownerId);
   equals('contact_state', filter.contactState);
   equals('priority', filter.priority);
-  equals('province', filter.province);
-  equals('city', filter.city);
+  add(filter.province?.trim(), (param) => `starts_with(c.province, ${param})`);
+  add(filter.city?.trim(), (param) => `starts_with(c.city, ${param})`);
   add(filter.tier, (param) => `exists (select from company_tier t where t.zone_id = c.zone_id and t.company_id = c.id and t.tier = ${param} and t.deleted_at is null)`);
   add(filter.nodeId, (param) => `exists (select from company_node cn where cn.zone_id = c.zone_id and cn.company_id = c.id and cn.node_id = ${param} and cn.deleted_at is null)`);
   add(filter.chainId, (param) => `exists (select from company_node cn join chain_node n on n.zone_id = cn.zone_id and n.id = cn.node_id

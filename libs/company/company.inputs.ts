@@ -41,12 +41,12 @@ export class CompanyFilter {
   @Field(() => Priority, { nullable: true })
   priority?: Priority | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Beginning of the province: 福建 finds 福建省.' })
   @IsOptional()
   @MaxLength(100)
   province?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Beginning of the city: 宁德 finds 宁德市.' })
   @IsOptional()
   @MaxLength(100)
   city?: string | null;

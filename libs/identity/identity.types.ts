@@ -270,6 +270,12 @@ export class PersonFilter {
 
   @Field(() => Boolean, { nullable: true })
   active?: boolean | null;
+
+  @Field(() => [ID], { nullable: true, description: 'These people; to show the names of those that a list is filtered by.' })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  ids?: string[] | null;
 }
 
 const PHONE = /^\+?[\d\s()-]{5,30}$/;

@@ -30,6 +30,10 @@ export class PeopleService {
       params.push(`%${filter.search.trim().replace(/[\\%_]/g, '\\$&')}%`);
       conditions.push(`(p.name ilike $${params.length} or p.login ilike $${params.length})`);
     }
+    if (filter.ids) {
+      params.push(filter.ids);
+      conditions.push(`p.id = any($${params.length}::uuid[])`);
+    }
     if (filter.role != null) {
       params.push(filter.role);
       conditions.push(`$${params.length} = any (p.roles)`);

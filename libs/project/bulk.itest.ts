@@ -165,9 +165,11 @@ it('companies are found by every filter of the list', async () => {
   const plain = await company({ province: '滤省' });
   await project({ companyId: found.id });
   const ids = async (filter: object) => (await companies.companies(t.zoneA, { first: 10 }, { province: '滤省', ...filter })).nodes.map(({ id }) => id);
-  for (const filter of [{ industryCode: 'C38' }, { industryCode: '3841' }, { creditCode: '9135010' }, { product: '涂布' }, { city: '滤市' }, { hasProject: true }, { hasOwner: true }]) expect([filter, await ids(filter)]).toEqual([filter, [found.id]]);
+  for (const filter of [{ industryCode: 'C38' }, { industryCode: '3841' }, { creditCode: '9135010' }, { product: '涂布' }, { city: '滤市' }, { city: '滤' }, { hasProject: true }, { hasOwner: true }]) expect([filter, await ids(filter)]).toEqual([filter, [found.id]]);
   for (const filter of [{ hasProject: false }, { hasOwner: false }, { quietDays: 90 }]) expect([filter, await ids(filter)]).toEqual([filter, [plain.id]]);
   expect((await ids({ quietDays: 30 })).sort()).toEqual([found.id, plain.id].sort());
+  expect((await ids({ province: '滤' })).sort()).toEqual([found.id, plain.id].sort());
   expect(await ids({ industryCode: '39' })).toEqual([]);
+  expect(await ids({ city: '市' })).toEqual([]);
   expect(await ids({ importId: uuidv7() })).toEqual([]);
 });

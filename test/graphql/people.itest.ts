@@ -97,6 +97,9 @@ describe('people', () => {
     expect(read.map(({ name }) => name)).toEqual([...read.map(({ name }) => name)].sort());
     expect((await admin.data<People>(list, { page: 2, filter })).people.nodes).toEqual(read.slice(3, 6));
     expect((await admin.data<People>(list, { filter: { search: '%' } })).people.totalCount).toBe(0);
+    expect((await admin.data<People>(list, { filter: { ids: [read[5]!.id, read[2]!.id] } })).people.nodes).toEqual([read[2], read[5]]);
+    expect((await admin.data<People>(list, { filter: { ids: [] } })).people.totalCount).toBe(0);
+    expect((await admin.refusal(list, { filter: { ids: ['nobody'] } })).extensions.code).toBe('BAD_REQUEST');
     expect((await admin.refusal(list, { after: 'bm90IGEgY3Vyc29y' })).extensions.code).toBe('BAD_REQUEST');
   });
 });

@@ -1,24 +1,31 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Button, Input, type InputProps, Select } from 'antd';
 import { useShellTexts } from '@/locales/shell';
 
-/** Searches when the user pauses or presses Enter; what is searched for is in the address. */
-export function SearchFilter({ value, onChange, placeholder }: { value: string | undefined; onChange: (text: string | null) => void; placeholder: string }) {
+interface TypedFilterProps extends Omit<InputProps, 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'onPressEnter'> {
+  value: string | null | undefined;
+  onChange: (text: string | null) => void;
+}
+
+/** A filter that is typed: it takes hold when the user presses Enter or goes elsewhere. */
+export function TypedFilter({ value, onChange, ...input }: TypedFilterProps) {
+  const apply = (typed: string) => void (typed.trim() !== (value ?? '') && onChange(typed.trim() || null));
   return (
     <Input
       key={value ?? ''}
-      className="search-filter"
-      prefix={<SearchOutlined className="quiet" />}
       allowClear
-      style={{ width: 280 }}
-      defaultValue={value}
-      placeholder={placeholder}
-      aria-label={placeholder}
+      defaultValue={value ?? ''}
+      {...input}
       onChange={(event) => void (event.target.value === '' && value && onChange(null))}
-      onPressEnter={(event) => onChange(event.currentTarget.value.trim() || null)}
-      onBlur={(event) => void (event.target.value.trim() !== (value ?? '') && onChange(event.target.value.trim() || null))}
+      onPressEnter={(event) => apply(event.currentTarget.value)}
+      onBlur={(event) => apply(event.target.value)}
     />
   );
+}
+
+/** Searches when the user presses Enter or goes elsewhere; what is searched for is in the address. */
+export function SearchFilter({ value, onChange, placeholder }: { value: string | undefined; onChange: (text: string | null) => void; placeholder: string }) {
+  return <TypedFilter className="search-filter" prefix={<SearchOutlined className="quiet" />} style={{ width: 280 }} placeholder={placeholder} aria-label={placeholder} value={value} onChange={onChange} />;
 }
 
 /** One filter of a list; its name shows while nothing is chosen. */

@@ -21,6 +21,10 @@ type Documents = {
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HistoryDocument,
     "mutation UndoBulkAction($id: ID!) { undoBulkAction(id: $id) { id doneCount undoUntil rows { id name done why } } }": typeof types.UndoBulkActionDocument,
     "query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }": typeof types.NodesToPlaceOnDocument,
+    "query FilterPeople($ids: [ID!]!) { people(first: 10, filter: { ids: $ids }) { nodes { id name } } }": typeof types.FilterPeopleDocument,
+    "query FilterCompany($id: ID!) { company(id: $id) { id name shortName } }": typeof types.FilterCompanyDocument,
+    "query FilterImport($id: ID!) { importBatch(id: $id) { id fileName } }": typeof types.FilterImportDocument,
+    "query FilterNodes($id: ID!) { chain(id: $id) { id nodes { id name position } } }": typeof types.FilterNodesDocument,
     "query NodeSuggestions($companyId: ID!) { nodeSuggestions(companyId: $companyId) { nodeId nodeName chainName score reasons } }": typeof types.NodeSuggestionsDocument,
     "query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}": typeof types.CompanySuggestionsDocument,
     "mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}": typeof types.BulkPlaceCompaniesDocument,
@@ -234,6 +238,10 @@ const documents: Documents = {
     "\n  query History($entity: String!, $rowId: ID!, $first: Int!) {\n    history(entity: $entity, rowId: $rowId, first: $first) {\n      nodes { id at person { id name } action rowVersion before after reason source }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HistoryDocument,
     "mutation UndoBulkAction($id: ID!) { undoBulkAction(id: $id) { id doneCount undoUntil rows { id name done why } } }": types.UndoBulkActionDocument,
     "query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }": types.NodesToPlaceOnDocument,
+    "query FilterPeople($ids: [ID!]!) { people(first: 10, filter: { ids: $ids }) { nodes { id name } } }": types.FilterPeopleDocument,
+    "query FilterCompany($id: ID!) { company(id: $id) { id name shortName } }": types.FilterCompanyDocument,
+    "query FilterImport($id: ID!) { importBatch(id: $id) { id fileName } }": types.FilterImportDocument,
+    "query FilterNodes($id: ID!) { chain(id: $id) { id nodes { id name position } } }": types.FilterNodesDocument,
     "query NodeSuggestions($companyId: ID!) { nodeSuggestions(companyId: $companyId) { nodeId nodeName chainName score reasons } }": types.NodeSuggestionsDocument,
     "query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}": types.CompanySuggestionsDocument,
     "mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}": types.BulkPlaceCompaniesDocument,
@@ -482,6 +490,22 @@ export function graphql(source: "mutation UndoBulkAction($id: ID!) { undoBulkAct
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }"): (typeof documents)["query NodesToPlaceOn($id: ID!) { chain(id: $id) { id nodes { id name } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FilterPeople($ids: [ID!]!) { people(first: 10, filter: { ids: $ids }) { nodes { id name } } }"): (typeof documents)["query FilterPeople($ids: [ID!]!) { people(first: 10, filter: { ids: $ids }) { nodes { id name } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FilterCompany($id: ID!) { company(id: $id) { id name shortName } }"): (typeof documents)["query FilterCompany($id: ID!) { company(id: $id) { id name shortName } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FilterImport($id: ID!) { importBatch(id: $id) { id fileName } }"): (typeof documents)["query FilterImport($id: ID!) { importBatch(id: $id) { id fileName } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FilterNodes($id: ID!) { chain(id: $id) { id nodes { id name position } } }"): (typeof documents)["query FilterNodes($id: ID!) { chain(id: $id) { id nodes { id name position } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

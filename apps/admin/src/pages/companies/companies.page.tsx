@@ -1,31 +1,32 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Space, Tag } from 'antd';
+import { Button, Checkbox, Space, Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
+import { ChainFilter } from '@/components/chain-filter';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { ExportButton } from '@/components/export-button';
-import { ClearFilters, SearchFilter, SelectFilter } from '@/components/filters';
+import { SearchFilter } from '@/components/filters';
+import { FilterPanel } from '@/components/lists/filter-panel';
+import { FilterSentence } from '@/components/lists/filter-sentence';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
 import { SavedViews } from '@/components/lists/saved-views';
 import { SuggestionsDrawer } from '@/components/lists/node-suggestions';
 import { useListTexts } from '@/components/lists/texts';
 import { Page } from '@/components/page';
-import { PersonPicker } from '@/components/pickers';
 import { useFigures } from '@/format/figures';
-import type { CompaniesQuery, CompanyFilter, CompanySort } from '@/graphql/graphql';
+import type { CompaniesQuery, CompanySort } from '@/graphql/graphql';
 import { BulkCompanies } from './bulk-companies';
-import { chainChoicesQuery, companiesQuery } from './company.queries';
+import { companyFilter, FILTERS, SORTS, useCompanyFilterParts } from './company-filters';
+import { companiesQuery } from './company.queries';
+import { useCompanyFilterTexts } from './filter.texts';
 import { useMergeTexts } from './merge/texts';
 import { useCompanyTexts } from './texts';
 
 type Row = CompaniesQuery['companies']['nodes'][number];
-
-const FILTERS = ['search', 'kind', 'chainId', 'nodeId', 'tier', 'contactState', 'priority', 'ownerId', 'province'] as const;
-const SORTS = ['UPDATED_DESC', 'NAME_ASC', 'NAME_DESC', 'LAST_CONTACT_ASC', 'REVENUE_DESC'] as const satisfies readonly [CompanySort, ...CompanySort[]];
 
 /** All companies of the zone, local and target. */
 export function CompaniesPage() {
@@ -33,17 +34,16 @@ export function CompaniesPage() {
   const merge = useMergeTexts();
   const may = useMay();
   const navigate = useNavigate();
-  const viewer = useViewer();
-  const { options } = useLabels();
+  const { person } = useViewer();
+  const words = useCompanyFilterTexts();
   const list = useListState(FILTERS, SORTS);
-  const { kind, ...fields } = list.filter;
-  const filter = { ...fields, ...(kind === 'local' && { isLocal: true }), ...(kind === 'target' && { isTarget: true }) } as CompanyFilter;
+  const parts = useCompanyFilterParts(list);
+  const filter = companyFilter(list.filter);
   const read = useRead(companiesQuery, { ...list.variables, filter });
   const tl = useListTexts();
   const [suggesting, setSuggesting] = useState(false);
   const [chosen, setChosen] = useState<Row[]>([]);
   const mayChange = may('company.edit') || may('chain.place');
-  const chains = useRead(chainChoicesQuery, {});
 
   const actions = (
     <>
@@ -57,33 +57,15 @@ export function CompaniesPage() {
       <div className="panel">
         <div className="filters">
           <SearchFilter value={list.filter.search} onChange={(search) => list.setFilter({ search })} placeholder={t('search')} />
-          <SelectFilter
-            name={t('filter.kind')}
-            value={kind}
-            onChange={(value) => list.setFilter({ kind: value })}
-            options={[{ value: 'local', label: t('filter.local') }, { value: 'target', label: t('filter.target') }]}
-          />
-          <SelectFilter
-            name={t('filter.chain')}
-            value={list.filter.chainId}
-            onChange={(chainId) => list.setFilter({ chainId, nodeId: null })}
-            options={(chains.data?.chains ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            loading={chains.loading}
-            width={190}
-          />
-          <SelectFilter name={t('field.tiers')} value={list.filter.tier} onChange={(tier) => list.setFilter({ tier })} options={options('Tier')} />
-          <SelectFilter name={t('field.contactState')} value={list.filter.contactState} onChange={(contactState) => list.setFilter({ contactState })} options={options('ContactState')} />
-          <SelectFilter name={t('field.priority')} value={list.filter.priority} onChange={(priority) => list.setFilter({ priority })} options={options('Priority')} width={120} />
-          <PersonPicker value={list.filter.ownerId} onChange={(ownerId) => list.setFilter({ ownerId })} placeholder={t('filter.owner')} chosenName={list.filter.ownerId === viewer.person.id ? viewer.person.name : null} style={{ width: 170 }} />
-          <Button type={list.filter.ownerId === viewer.person.id ? 'primary' : 'default'} onClick={() => list.setFilter({ ownerId: list.filter.ownerId === viewer.person.id ? null : viewer.person.id })}>
-            {t('filter.mine')}
-          </Button>
-          <ClearFilters list={list} />
+          <ChainFilter value={list.filter.chainId} onChange={(chainId) => list.setFilter({ chainId, nodeId: null })} name={t('filter.chain')} />
+          <Checkbox checked={list.filter.ownerId === person.id} onChange={(event) => list.setFilter({ ownerId: event.target.checked ? person.id : null })}>{t('filter.mine')}</Checkbox>
+          <FilterPanel parts={parts} list={list} />
           <SavedViews list="COMPANIES" />
           <Button onClick={() => setSuggesting(true)}>{tl('suggestOpen')}</Button>
           <SuggestionsDrawer open={suggesting} onClose={() => setSuggesting(false)} filter={filter} />
           <ExportButton list="companies" variables={{ filter, sort: list.sort }} />
         </div>
+        <FilterSentence parts={parts} list={list} of={words('of')} />
         <BulkCompanies chosen={chosen} onClear={() => setChosen([])} />
         <DataTable
           rowSelection={mayChange ? { selectedRowKeys: chosen.map(({ id }) => id), onChange: (_keys, rows) => setChosen(rows) } : undefined}
