@@ -1,9 +1,12 @@
 /**
- * `npm run bench:search`: how long the company list takes to find what is typed, over GraphQL with the first page and the count of all hits as
- * the admin asks for them, among 200,000 companies with names as companies have them - beside a hand-written `ilike` over the same
- * columns, which is what a list does without an index, and which finds no pinyin. Prints a table, then the same as one line of JSON.
- * Exits non-zero when a search takes more than 100 ms (the median).
+ * `npm run bench:search`: how long the lists of companies and of projects take to find what is typed, over GraphQL as the admin asks for
+ * them: the first page by name, the first page of what was changed last, and the count apart from it, which goes no further than 10,000. Among
+ * 200,000 companies with names as companies have them and a project of each - beside a hand-written `ilike` over the same columns, which is
+ * what a list does without an index, and which finds no pinyin. Prints tables, then the same as one line of JSON.
+ * Exits non-zero when a page takes more than 100 ms (the median).
  */
+import { randomUUID } from 'node:crypto';
+import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { buildIfNeeded } from '../apps/launcher/build.mjs';
@@ -21,6 +24,23 @@ const BRANDS = [...'华中新天宏盛瑞祥恒远达通科创联合力源博雅
 const TRADES = '新能源科技 动力电池 电池材料 锂电设备 光伏 半导体 集成电路 电子材料 智能装备 精密机械 数控机床 模具 汽车零部件 新材料 化工 生物医药 医疗器械 食品 纺织 服装 鞋业 物流 软件 信息技术 人工智能 机器人 航空航天 船舶 环保 建材 陶瓷 石墨烯 氢能源 储能系统 显示技术 光学仪器 传感器 芯片设计 云计算 大数据'.split(' ');
 const FORMS = '有限公司 有限责任公司 股份有限公司 集团有限公司'.split(' ');
 
+const LISTS = [
+  {
+    name: 'companies',
+    field: 'companies',
+    filter: 'CompanyFilter',
+    rows: 'id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }',
+    plain: 'company c',
+  },
+  {
+    name: 'projects',
+    field: 'board',
+    filter: 'BoardFilter',
+    rows: 'id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light company { id name shortName } node { id name chainId chainName } owner { id name } milestones { kind plannedOn replannedOn actualOn }',
+    plain: 'project p join company c on c.zone_id = p.zone_id and c.id = p.company_id',
+  },
+];
+
 /** What is typed, and what is found by it. */
 const SEARCHES = [
   ['ndsd', 'initials of one company'],
@@ -30,7 +50,7 @@ const SEARCHES = [
   ['宁德 石墨烯', 'two words'],
   ['石墨烯', 'a trade: 2.5 % of all'],
   ['旧称机械', 'a former name'],
-  ['00M100', 'part of credit codes'],
+  ['m000077', 'part of credit codes'],
   ['91350100M000100Y43', 'one whole credit code'],
   ['有限公司', 'most of all companies'],
   ['n', 'the first letter typed'],
@@ -51,41 +71,48 @@ async function main() {
   await startDatabase(process.env.BENCH_KEEP);
   return asSuperuser(async (client) => {
     await fill(client);
-    const token = await apiToken(client);
-    const api = await startApi();
+    const api = { url: await startApi(), token: await apiToken(client) };
     const results = [];
-    for (const [search, what] of SEARCHES) {
-      const { hits } = await served(api, token, search);
-      const [times, plainTimes] = [[], []];
-      for (let round = 0; round < ROUNDS; round++) {
-        times.push((await served(api, token, search)).ms);
-        // It takes long, and always as long.
-        if (round % 5 === 0) plainTimes.push(await plain(client, search));
-      }
-      const result = { search, what, hits, median: median(times), p95: percentile(times, 0.95), plain: median(plainTimes) };
-      results.push({ ...result, ratio: result.plain / result.median, reached: result.median <= LIMIT_MS });
-    }
-    print(results);
+    for (const list of LISTS) for (const [search, what] of SEARCHES) results.push(await measure(client, api, list, search, what));
+    for (const { name } of LISTS) print(name, results.filter(({ list }) => list === name));
+    console.log(JSON.stringify({ companies: COMPANIES, rounds: ROUNDS, load: loadavg(), results }));
     return results.every(({ reached }) => reached) ? 0 : 1;
   });
 }
 
-async function served(api, token, search) {
-  const query = `query Companies($filter: CompanyFilter) { companies(first: 25, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes {
-    id name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear contactState priority owner { id name } lastContactOn nextStep nextStepOn } } }`;
+async function measure(client, api, list, search, what) {
+  const { count: hits } = await ask(api, `query ($filter: ${list.filter}) { found: ${list.field}(first: 1, filter: $filter) { totalCount } }`, search);
+  const times = { byName: [], latest: [], count: [], plain: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.byName.push((await ask(api, page(list, 'NAME_ASC'), search)).ms);
+    times.latest.push((await ask(api, page(list, 'UPDATED_DESC'), search)).ms);
+    times.count.push((await ask(api, `query ($filter: ${list.filter}) { found: ${list.field}(first: 1, filter: $filter) { totalCount(atMost: 10000) } }`, search)).ms);
+    // It takes long, and always as long.
+    if (round % 5 === 0) times.plain.push(await plain(client, list, search));
+  }
+  const medians = Object.fromEntries(Object.entries(times).map(([key, values]) => [key, Number(median(values).toFixed(1))]));
+  const p95 = Number(percentile([...times.byName, ...times.latest], 0.95).toFixed(1));
+  return { list: list.name, search, what, hits, ...medians, p95, reached: Math.max(medians.byName, medians.latest) <= LIMIT_MS };
+}
+
+/** The first page as the admin asks for it. */
+function page({ field, filter, rows }, sort) {
+  return `query ($filter: ${filter}) { found: ${field}(first: 25, filter: $filter, sort: ${sort}) { pageInfo { hasNextPage endCursor } nodes { ${rows} } } }`;
+}
+
+async function ask({ url, token }, query, search) {
   const started = performance.now();
-  const response = await fetch(`${api}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables: { filter: { search } } }) });
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables: { filter: { search } } }) });
   const { data, errors } = await response.json();
   const ms = performance.now() - started;
   if (errors?.length) throw new Error(`${search}: ${JSON.stringify(errors).slice(0, 500)}`);
-  return { ms, hits: data.companies.totalCount };
+  return { ms, count: data.found.totalCount };
 }
 
-async function plain(client, search) {
+async function plain(client, { plain: from }, search) {
   const started = performance.now();
   await client.query({
-    name: 'plain',
-    text: `select count(*) from company c where c.zone_id = $1 and c.deleted_at is null and (select bool_and(concat_ws(' ', c.name, c.short_name, array_to_string(c.former_names, ' '), c.credit_code, c.stock_code) ilike w) from unnest($2::text[]) w)`,
+    text: `select count(*) from ${from} where c.zone_id = $1 and c.deleted_at is null and (select bool_and(concat_ws(' ', c.name, c.short_name, array_to_string(c.former_names, ' '), c.credit_code, c.stock_code) ilike w) from unnest($2::text[]) w)`,
     values: [ZONE_ID, search.split(' ').map((word) => `%${word}%`)],
   });
   return performance.now() - started;
@@ -94,27 +121,37 @@ async function plain(client, search) {
 async function fill(client) {
   const { rowCount: filled } = await client.query(`select from zone where id = $1`, [ZONE_ID]);
   if (filled) return;
-  const { derivedColumns } = await import(pathToFileURL(join(distFolder, 'libs/company/index.js')).href);
+  const library = (path) => import(pathToFileURL(join(distFolder, path)).href);
+  const { derivedColumns } = await library('libs/company/index.js');
+  const { projectSearchText } = await library('libs/project/project.rules.js');
   await client.query('begin');
   await client.query(`insert into zone (id, code, name) values ($1, 'bench', '基准开发区')`, [ZONE_ID]);
   await client.query(
     `insert into person (zone_id, id, version, created_at, updated_at, login, name, roles, password_hash) values ($1, gen_random_uuid(), 1, now(), now(), 'bench', '人员', '{zone_admin}', '!')`,
     [ZONE_ID],
   );
-  const { rows: [{ index }] } = await client.query(`select pg_get_indexdef('company_search_text_idx'::regclass) as index`);
-  await client.query('drop index company_search_text_idx');
-  await withProgress(`Filling: ${COMPANIES} companies`, async () => {
+  const { rows: indexes } = await client.query(`select indexname as name, indexdef as definition from pg_indexes where indexname in ('company_search_text_idx', 'project_search_text_idx')`);
+  for (const { name } of indexes) await client.query(`drop index ${name}`);
+  await withProgress(`Filling: ${COMPANIES} companies and projects`, async () => {
     for (let start = 0; start < COMPANIES; start += 5_000) {
       const companies = Array.from({ length: Math.min(5_000, COMPANIES - start) }, (_, i) => company(start + i));
+      const rows = companies.map((c, i) => {
+        const n = start + i;
+        const [columns, project] = [derivedColumns(c), { code: `B-${n}`, name: `${c.shortName}${['生产基地', '研发中心', '二期', '智能工厂'][n % 4]}项目`, investor: null }];
+        // As the trigger would: a project is found by what its company is found by.
+        return { ...c, ...columns, n, companyId: randomUUID(), code: project.code, project: project.name, projectText: `${projectSearchText(project)}\n\n${columns.searchText}` };
+      });
       await client.query(
-        `insert into company (zone_id, id, version, created_at, updated_at, name, name_key, search_text, short_name, former_names, credit_code, stock_code, is_target)
-         select $1, gen_random_uuid(), 1, now(), now(), x.name, x."nameKey", x."searchText", x."shortName", x."formerNames", x."creditCode", x."stockCode", true
-         from jsonb_to_recordset($2) as x(name text, "nameKey" text, "searchText" text, "shortName" text, "formerNames" text[], "creditCode" text, "stockCode" text)`,
-        [ZONE_ID, JSON.stringify(companies.map((c) => ({ ...c, ...derivedColumns(c) })))],
+        `with x as (select * from jsonb_to_recordset($2) as x(n int, "companyId" uuid, name text, "nameKey" text, "searchText" text, "shortName" text, "formerNames" text[], "creditCode" text, "stockCode" text, code text, project text, "projectText" text)),
+              c as (insert into company (zone_id, id, version, created_at, updated_at, name, name_key, search_text, short_name, former_names, credit_code, stock_code, is_target)
+                    select $1, x."companyId", 1, now(), now() - x.n * interval '1 minute', x.name, x."nameKey", x."searchText", x."shortName", x."formerNames", x."creditCode", x."stockCode", true from x)
+         insert into project (zone_id, id, version, created_at, updated_at, code, name, company_id, stage, search_text)
+         select $1, gen_random_uuid(), 1, now(), now() - x.n * interval '1 minute', x.code, x.project, x."companyId", 'lead', x."projectText" from x`,
+        [ZONE_ID, JSON.stringify(rows)],
       );
     }
   });
-  await withProgress('Making the index', () => client.query(index));
+  for (const { definition } of indexes) await withProgress('Making an index', () => client.query(definition));
   await client.query('commit');
   await withProgress('Gathering statistics', () => client.query('vacuum analyze'));
 }
@@ -129,10 +166,7 @@ function company(n) {
   return { name, shortName: brand, formerNames: n % 20 === 0 ? [`${pick(PLACES, n)}${brand}制造厂`] : [], creditCode: n % 3 === 0 ? `91350100M${code}` : null, stockCode: null };
 }
 
-function print(results) {
-  console.log(`\n${COMPANIES} companies, ${ROUNDS} rounds, one after the other; times in ms`);
-  console.table(
-    Object.fromEntries(results.map(({ search, what, hits, ratio, reached, ...times }) => [search, { what, hits, ...Object.fromEntries(Object.entries(times).map(([key, ms]) => [key, ms.toFixed(1)])), 'plain / served': ratio.toFixed(1), reached }])),
-  );
-  console.log(JSON.stringify({ companies: COMPANIES, rounds: ROUNDS, results }));
+function print(name, results) {
+  console.log(`\n${name}: ${COMPANIES}, ${ROUNDS} rounds, one after the other; medians in ms, the 95th percentile of the pages; load of the machine ${loadavg()[0].toFixed(1)}`);
+  console.table(Object.fromEntries(results.map(({ search, list: _, ...row }) => [search, row])));
 }

@@ -1,4 +1,4 @@
-import { Platform0001, Queue0010, type Tables } from '#platform';
+import { Platform0001, Queue0010, SearchLetters0028, type Tables } from '#platform';
 import { identityTables } from '#identity';
 import { companyTables } from '#company';
 import { chainTables } from '#chain';
@@ -13,7 +13,7 @@ import { interchangeTables } from '#interchange';
 
 /** Every table of every room, and the migrations that make them, in order. */
 const rooms: { entities: Function[]; migrations: Function[] }[] = [
-  { entities: [], migrations: [Platform0001, Queue0010] },
+  { entities: [], migrations: [Platform0001, Queue0010, SearchLetters0028] },
   identityTables,
   companyTables,
   chainTables,

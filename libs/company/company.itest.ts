@@ -80,6 +80,21 @@ it('finds companies by words in either script, by part of a code and by former n
   expect(JSON.stringify(lines)).toContain('company_search_text_idx');
 });
 
+it('pages through what thousands have, in every order, and counts no further than it is told', async () => {
+  await t.asOwner(`alter table company disable trigger user;
+    insert into company (zone_id, id, created_at, updated_at, name, name_key, search_text)
+    select '${t.zoneB}', gen_random_uuid(), now(), now() - g * interval '1 second', lpad(g::text, 5, '0') || '众多有限公司', g::text || '众多', lpad(g::text, 5, '0') || '众多有限公司' || e'\nzhongduo' from generate_series(1, 10500) g;
+    alter table company enable trigger user`);
+  for (const search of ['众多', 'zhongduo', 'h']) {
+    const byName = await companies.companies(t.zoneB, { first: 2 }, { search });
+    expect(byName.nodes.map(({ name }) => name)).toEqual(['00001众多有限公司', '00002众多有限公司']);
+    const next = await companies.companies(t.zoneB, { first: 1, after: byName.pageInfo.endCursor! }, { search });
+    expect(next.nodes.map(({ name }) => name)).toEqual(['00003众多有限公司']);
+    expect((await companies.companies(t.zoneB, { first: 1 }, { search }, CompanySort.NAME_DESC)).nodes.map(({ name }) => name)).toEqual(['10500众多有限公司']);
+    expect([await byName.totalCount(100), await byName.totalCount(10_499), await byName.totalCount(10_500), await byName.totalCount()]).toEqual([101, 10_500, 10_500, 10_500]);
+  }
+});
+
 it('pages without gaps or repeats in every order', async () => {
   await Promise.all(Array.from({ length: 7 }, (_, i) => create({ name: `分页${i}有限公司`, revenue: i % 2 ? '100' : null, province: '分页省' })));
   for (const sort of Object.values(CompanySort)) {

@@ -1,5 +1,6 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { PageArgs, type Page } from '#platform';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { askedFields, PageArgs, type Page } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { CompanyService } from './company.service.js';
 import { CompanyFilter, CompanyInput, CompanySort } from './company.inputs.js';
@@ -21,10 +22,11 @@ export class CompanyResolver {
   list(
     @CurrentCaller() caller: Caller,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => CompanyFilter, nullable: true }) filter?: CompanyFilter | null,
-    @Args('sort', { type: () => CompanySort, nullable: true }) sort?: CompanySort | null,
+    @Args('filter', { type: () => CompanyFilter, nullable: true }) filter: CompanyFilter | null,
+    @Args('sort', { type: () => CompanySort, nullable: true }) sort: CompanySort | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<CompanyType>> {
-    return this.companies.companies(caller.zoneId, page, filter ?? {}, sort ?? CompanySort.NAME_ASC);
+    return this.companies.companies(caller.zoneId, page, filter ?? {}, sort ?? CompanySort.NAME_ASC, askedFields(info));
   }
 
   @Requires('company.read')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
+import { countStatement, everything, invalidField, keyset, Refusal, rowsAsked, toPage, ZoneDatabase, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
 import { Person, type Caller } from '#identity';
 import { companyCondition } from './company-filter.sql.js';
 import { companyColumns } from './company-input.rules.js';
@@ -30,11 +30,16 @@ export class CompanyService {
     return this.db.read(zoneId, 'company', `select ${companyJson('c')} from company c where c.zone_id = app.zone() and c.id = $1 and c.deleted_at is null`, [id]);
   }
 
-  /** A page of companies. */
-  async companies(zoneId: string, page: PageArgs, filter: CompanyFilter = {}, sort: CompanySort = CompanySort.NAME_ASC): Promise<Page<CompanyType>> {
+  /**
+   * A page of companies.
+   * @param asked for of the page: who only counts need not wait for rows
+   */
+  async companies(zoneId: string, page: PageArgs, filter: CompanyFilter = {}, sort: CompanySort = CompanySort.NAME_ASC, asked = everything): Promise<Page<CompanyType>> {
     const params: unknown[] = [];
     const where = await companyCondition(this.db, zoneId, filter, params);
     const counted = [...params];
+    const count = async (atMost?: number | null) => (await this.db.read<number>(zoneId, 'companies_count', countStatement(`company c where ${where}`, atMost), counted)) ?? 0;
+    if (!rowsAsked(asked)) return toPage([], page, count);
     const keys = keyset(page, SORTS[sort], params);
     const rows = await this.db.read<(CompanyType & { cursor?: unknown })[]>(
       zoneId,
@@ -43,7 +48,7 @@ export class CompanyService {
          select c.*, ${keys.cursor} as cursor from company c where ${where} and ${keys.condition} ${keys.orderBy} ${keys.limit}) c`,
       params,
     );
-    return toPage(rows ?? [], page, async () => (await this.db.read<number>(zoneId, 'companies_count', `select count(*)::int from company c where ${where}`, counted)) ?? 0);
+    return toPage(rows ?? [], page, count);
   }
 
   /** Industry classes by code (with or without the section letter) or by name. */

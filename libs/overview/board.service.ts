@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { everything, keyset, pageOf, searchCondition, ZoneDatabase, type Page, type PageArgs, type SortOrder } from '#platform';
+import { countStatement, everything, keyset, pageOf, rowsAsked, searchCondition, ZoneDatabase, type Page, type PageArgs, type SortOrder } from '#platform';
 import type { Caller } from '#identity';
 import { lightSql, STAGE_ORDER } from '#project';
 import { cardReading, type PackedCard } from './board.card.js';
@@ -37,6 +37,11 @@ export class BoardService {
     const params: unknown[] = [this.db.clock.today()];
     const where = await this.condition(caller.zoneId, filter, params);
     const counted = [...params];
+    const count = async (atMost?: number | null) => {
+      const statement = `${where.tables} ${countStatement(`project p where ${where.condition} and $1::date is not null`, atMost)}`;
+      return (await this.db.read<number>(caller.zoneId, 'board_count', statement, counted)) ?? 0;
+    };
+    if (!rowsAsked(asked)) return pageOf([], { cursor: null, more: false }, count);
     const keys = keyset(page, SORTS[sort], params);
     const { join, unpack } = cardReading(asked);
     // One project more than the page has only tells that there are more: nothing else is read of it.
@@ -51,10 +56,7 @@ export class BoardService {
       params,
     );
     const { cards, cursor, more } = answer!;
-    return pageOf(cards.map(unpack), { cursor, more }, async () => {
-      const count = `${where.tables} select count(*)::int from project p where ${where.condition} and $1::date is not null`;
-      return (await this.db.read<number>(caller.zoneId, 'board_count', count, counted)) ?? 0;
-    });
+    return pageOf(cards.map(unpack), { cursor, more }, count);
   }
 
   private async condition(zoneId: string, filter: BoardFilter, params: unknown[]): Promise<{ tables: string; condition: string }> {

@@ -80,6 +80,11 @@ describe('over HTTP', () => {
     expect(cockpit).toMatchObject({ chains: [{ weak: 1 }], myOpenReminders: 0, tasksOpen: 0 });
     expect(cockpit.funnel.rates.length).toBe(4);
     expect(board).toEqual({ nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 });
+
+    const counted = await head.data(`{ companies(first: 1) { totalCount(atMost: 1) } all: companies(first: 1) { totalCount } none: board(first: 1) { totalCount(atMost: 0) } }`);
+    expect(counted).toEqual({ companies: { totalCount: 2 }, all: { totalCount: 3 }, none: { totalCount: 0 } });
+    // Who only counts waits for no rows.
+    expect(statements.mock.calls.flatMap(([, { name }]) => (name.startsWith('companies_') ? name.replace(/_[0-9a-f]{12}$/, '') : []))).toEqual(['companies_count', 'companies_count']);
   });
 
   it('a funnel without rates does not look at the metrics', async () => {

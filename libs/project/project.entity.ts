@@ -21,6 +21,7 @@ export function oneOf(column: string, type: Record<string, string>): string {
 /** An investment project 招商项目. Money in yuan, areas in m², planned figures per mu in yuan per mu. */
 @Entity('project')
 @Index(['zoneId', 'code'], { unique: true, where: 'deleted_at is null' })
+@Index(['zoneId', 'name', 'id'])
 @Index(['zoneId', 'updatedAt', 'id'])
 // What funnel, lights and maps count, so that they need not open every row.
 @Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'signedOn', 'lastProgressOn', 'id'], { where: 'deleted_at is null' })

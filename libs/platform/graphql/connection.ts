@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
-import { ArgsType, Extensions, Field, Int, ObjectType, type FieldMiddleware } from '@nestjs/graphql';
+import { ArgsType, Extensions, Field, Int, ObjectType, TypeMetadataStorage, type FieldMiddleware } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { Refusal } from '../errors.js';
+import type { Asked } from './asked-fields.js';
 
 /** Most rows a page may have. */
 export const MAX_PAGE = 200;
@@ -42,13 +43,13 @@ export class PageArgs {
 export interface Page<T> {
   nodes: T[];
   pageInfo: PageInfo;
-  /** Called when `totalCount` is asked for. */
-  totalCount: () => Promise<number>;
+  /** Called when `totalCount` is asked for. Past `atMost` a long list stops counting; see {@link countStatement}. */
+  totalCount: (atMost?: number | null) => Promise<number>;
 }
 
-const countWhenAsked: FieldMiddleware = async (_context, next) => {
+const countWhenAsked: FieldMiddleware<unknown, unknown, { atMost?: number | null }> = async ({ args }, next) => {
   const count: unknown = await next();
-  return typeof count === 'function' ? count() : count;
+  return typeof count === 'function' ? count(args.atMost) : count;
 };
 
 /** A GraphQL connection type over nodes: `nodes`, `pageInfo` and a lazily counted `totalCount`. */
@@ -62,10 +63,25 @@ export function Connection<T>(node: Type<T>, name: string, permission: string): 
     @Field(() => PageInfo)
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows there are in all; counted only when asked for.', middleware: [countWhenAsked] })
-    totalCount: () => Promise<number>;
+    @Field(() => Int, {
+      description: 'How many rows there are in all; counted only when asked for. With `atMost` a long list is counted no further: a greater answer means more than that.',
+      middleware: [countWhenAsked as FieldMiddleware],
+    })
+    totalCount: Page<T>['totalCount'];
   }
+  // Nest reads `@Args` of resolvers alone; a field that brings its own function declares its argument here.
+  TypeMetadataStorage.addMethodParamMetadata({ kind: 'arg', name: 'atMost', target: ConnectionType, methodName: 'totalCount', index: 0, typeFn: () => Int, options: { nullable: true } });
   return ConnectionType as unknown as Type<Page<T>>;
+}
+
+/**
+ * A statement that counts rows.
+ * @param rows what follows `from`
+ * @param atMost the count goes one further and stops, so that counting what thousands have costs no more than that many
+ */
+export function countStatement(rows: string, atMost?: number | null): string {
+  // In the text, as the page size is: the admin always asks for the same.
+  return atMost == null ? `select count(*)::int from ${rows}` : `select count(*)::int from (select from ${rows} limit ${Math.max(0, Math.trunc(atMost)) + 1}) counted`;
 }
 
 /** One declared way to sort a list: an SQL expression and its direction. */
@@ -118,14 +134,19 @@ export function keyset(page: PageArgs, order: SortOrder, params: unknown[]): Key
   };
 }
 
+/** Whether a query asks for rows at all and not only for how many there are. */
+export function rowsAsked(asked: Asked): boolean {
+  return asked('nodes') || asked('pageInfo');
+}
+
 /** Cuts the extra row off and makes the page. Each row carries its `cursor` as `keyset` selected it. */
-export function toPage<T extends { cursor?: unknown }>(rows: T[], page: PageArgs, totalCount: () => Promise<number>): Page<T> {
+export function toPage<T extends { cursor?: unknown }>(rows: T[], page: PageArgs, totalCount: Page<T>['totalCount']): Page<T> {
   const nodes = rows.slice(0, page.first);
   return pageOf(nodes, { cursor: nodes.at(-1)?.cursor, more: rows.length > page.first }, totalCount);
 }
 
 /** The page of a statement that itself tells the cursor of its last row and whether there is more; without rows it has no cursor. */
-export function pageOf<T>(nodes: T[], { cursor, more }: { cursor: unknown; more: boolean }, totalCount: () => Promise<number>): Page<T> {
+export function pageOf<T>(nodes: T[], { cursor, more }: { cursor: unknown; more: boolean }, totalCount: Page<T>['totalCount']): Page<T> {
   return { nodes, pageInfo: { hasNextPage: more, endCursor: nodes.length > 0 ? encodeCursor(cursor) : null }, totalCount };
 }
 

@@ -7,11 +7,15 @@ import { Loading } from './loading';
 import type { ListState } from './list-state';
 import { Nothing } from './nothing';
 
+/** Lists that may grow long are counted so far. */
+export const COUNTED_TO = 10_000;
+
 /** A page of rows as every connection of the API answers it. */
 export interface Connection<Row> {
   nodes: Row[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  totalCount: number;
+  /** Left out where counting is a query of its own, so that rows need not wait for it. */
+  totalCount?: number;
 }
 
 export interface DataColumn<Row, Sort extends string = never> extends Omit<TableColumnType<Row>, 'sorter' | 'sortOrder'> {
@@ -23,6 +27,8 @@ interface DataTableProps<Row extends object, Filter extends string, Sort extends
   read: Read<unknown>;
   /** The connection in what was read. */
   connection: Connection<Row> | undefined;
+  /** How many rows there are, where that is asked apart from them; more than {@link COUNTED_TO} says no more than that. */
+  counted?: number | undefined;
   list: ListState<Filter, Sort>;
   columns: DataColumn<Row, Sort>[];
   rowKey?: string | ((row: Row) => string);
@@ -36,12 +42,13 @@ interface DataTableProps<Row extends object, Filter extends string, Sort extends
 
 /** Rows of a connection: sorted and paged by the server, next page by cursor, any page by number. The rows stay while others load. */
 export function DataTable<Row extends object, Filter extends string, Sort extends string>({
-  read, connection, list, columns, rowKey = 'id', empty, onOpen, fit = false, rowSelection,
+  read, connection, counted, list, columns, rowKey = 'id', empty, onOpen, fit = false, rowSelection,
 }: DataTableProps<Row, Filter, Sort>) {
   const t = useShellTexts();
   const [last, setLast] = useState(connection);
   if (connection && connection !== last) setLast(connection);
   const shown = connection ?? last;
+  const total = shown?.totalCount ?? counted;
   if (!shown) return read.error ? <Failure error={read.error} retry={read.refresh} /> : <Loading />;
 
   return (
@@ -65,15 +72,20 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
       pagination={{
         current: list.page,
         pageSize: list.size,
-        total: shown.totalCount,
+        total: Math.max(total ?? 0, known(shown, list)),
         showSizeChanger: true,
-        showQuickJumper: shown.totalCount > list.size * 5,
+        showQuickJumper: (total ?? 0) > list.size * 5,
         pageSizeOptions: [25, 50, 100, 200],
-        showTotal: (count) => t('total', { count }),
+        showTotal: () => (total === undefined ? null : counted !== undefined && total > COUNTED_TO ? t('totalOver', { count: COUNTED_TO }) : t('total', { count: total })),
         onChange: (page, size) => list.goTo(size === list.size ? page : 1, size, shown.pageInfo.endCursor),
       }}
     />
   );
+}
+
+/** The rows that this page itself tells of: a pager leads on while they are counted, and past what is counted. */
+function known({ nodes, pageInfo }: Connection<unknown>, { page, size }: Pick<ListState<never, never>, 'page' | 'size'>): number {
+  return nodes.length === 0 ? 0 : (page - 1) * size + nodes.length + (pageInfo.hasNextPage ? 1 : 0);
 }
 
 function sorted<Row, Sort extends string>(column: TableColumnType<Row>, sorts: { ascend?: Sort; descend?: Sort }, sort: Sort): TableColumnType<Row> {

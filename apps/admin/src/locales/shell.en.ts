@@ -21,6 +21,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   today: 'Today',
   actions: 'Actions',
   total: { one: '{{count}} row', other: '{{count}} rows' },
+  totalOver: 'More than {{count}} rows',
   saved: 'Saved',
   pageBroken: 'Something went wrong on this page',
   pageBrokenHelp: 'Other pages still work. Open this one again; if it keeps failing, give the text below to your administrator.',

@@ -6,7 +6,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
 import { ChainFilter } from '@/components/chain-filter';
-import { type DataColumn, DataTable } from '@/components/data-table';
+import { COUNTED_TO, type DataColumn, DataTable } from '@/components/data-table';
 import { ExportButton } from '@/components/export-button';
 import { SearchFilter } from '@/components/filters';
 import { FilterPanel } from '@/components/lists/filter-panel';
@@ -21,7 +21,7 @@ import { useFigures } from '@/format/figures';
 import type { CompaniesQuery, CompanySort } from '@/graphql/graphql';
 import { BulkCompanies } from './bulk-companies';
 import { companyFilter, FILTERS, SORTS, useCompanyFilterParts } from './company-filters';
-import { companiesQuery } from './company.queries';
+import { companiesCountQuery, companiesQuery } from './company.queries';
 import { useCompanyFilterTexts } from './filter.texts';
 import { useMergeTexts } from './merge/texts';
 import { useCompanyTexts } from './texts';
@@ -40,6 +40,7 @@ export function CompaniesPage() {
   const parts = useCompanyFilterParts(list);
   const filter = companyFilter(list.filter);
   const read = useRead(companiesQuery, { ...list.variables, filter });
+  const count = useRead(companiesCountQuery, { filter, atMost: COUNTED_TO });
   const tl = useListTexts();
   const [suggesting, setSuggesting] = useState(false);
   const [chosen, setChosen] = useState<Row[]>([]);
@@ -71,6 +72,7 @@ export function CompaniesPage() {
           rowSelection={mayChange ? { selectedRowKeys: chosen.map(({ id }) => id), onChange: (_keys, rows) => setChosen(rows) } : undefined}
           read={read}
           connection={read.data?.companies}
+          counted={count.data?.companies.totalCount}
           list={list}
           columns={useColumns()}
           onOpen={(company) => void navigate(`/companies/${company.id}`)}

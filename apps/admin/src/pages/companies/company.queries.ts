@@ -9,8 +9,14 @@ export const companiesQuery = graphql(`
         contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }
       }
       pageInfo { hasNextPage endCursor }
-      totalCount
     }
+  }
+`);
+
+/** Apart from the rows, which come sooner. */
+export const companiesCountQuery = graphql(`
+  query CompaniesCount($filter: CompanyFilter, $atMost: Int!) {
+    companies(first: 1, filter: $filter) { totalCount(atMost: $atMost) }
   }
 `);
 

@@ -4,13 +4,13 @@ import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
-import { type DataColumn, DataTable } from '@/components/data-table';
+import { COUNTED_TO, type DataColumn, DataTable } from '@/components/data-table';
 import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
 import { useFigures } from '@/format/figures';
 import type { BoardSort } from '@/graphql/graphql';
 import { useProjectTexts } from './locale';
-import { BoardQuery } from './project.queries';
+import { BoardCountQuery, BoardQuery } from './project.queries';
 import { BulkProjects } from './bulk-projects';
 import { boardFilter, type ProjectListState } from './project-filters';
 import { type Card, nextMilestone } from './project.types';
@@ -22,13 +22,16 @@ export function ProjectList({ list }: { list: ProjectListState }) {
   const may = useMay();
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<Card[]>([]);
-  const read = useRead(BoardQuery, { ...list.variables, filter: boardFilter(list) });
+  const filter = boardFilter(list);
+  const read = useRead(BoardQuery, { ...list.variables, filter });
+  const count = useRead(BoardCountQuery, { filter, atMost: COUNTED_TO });
   return (
     <>
       <BulkProjects chosen={chosen} onClear={() => setChosen([])} />
       <DataTable
         read={read}
         connection={read.data?.board}
+        counted={count.data?.board.totalCount}
         list={list}
         columns={useColumns()}
         rowSelection={may('project.edit') ? { selectedRowKeys: chosen.map(({ id }) => id), onChange: (_keys, cards) => setChosen(cards) } : undefined}

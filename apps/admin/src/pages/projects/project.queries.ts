@@ -3,10 +3,16 @@ import { graphql } from '@/graphql';
 export const BoardQuery = graphql(`
   query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {
     board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
-      totalCount
       pageInfo { hasNextPage endCursor }
       nodes { ...BoardCardFields }
     }
+  }
+`);
+
+/** Apart from the cards, which come sooner. */
+export const BoardCountQuery = graphql(`
+  query BoardCount($filter: BoardFilter, $atMost: Int!) {
+    board(first: 1, filter: $filter) { totalCount(atMost: $atMost) }
   }
 `);
 

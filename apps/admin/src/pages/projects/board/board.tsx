@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useRead } from '@/api/reading';
 import { Answer } from '@/components/answer';
+import { COUNTED_TO } from '@/components/data-table';
 import type { BoardFilter, Stage } from '@/graphql/graphql';
 import { useProjectTexts } from '../locale';
-import { BatchesQuery, BoardQuery } from '../project.queries';
+import { BatchesQuery, BoardCountQuery, BoardQuery } from '../project.queries';
 import { boardFilter, type ProjectListState } from '../project-filters';
 import { ProjectCard } from './project-card';
 import './board.css';
@@ -46,22 +47,24 @@ interface ColumnProps {
 function Column({ title, stages, filter, sort }: ColumnProps) {
   const t = useProjectTexts();
   const [first, setFirst] = useState(STEP);
-  const read = useRead(BoardQuery, { first, filter: { ...filter, stages }, sort }, { pause: stages.length === 0 });
-  const board = stages.length === 0 ? undefined : read.data?.board;
+  const none = stages.length === 0;
+  const read = useRead(BoardQuery, { first, filter: { ...filter, stages }, sort }, { pause: none });
+  const { data: counted } = useRead(BoardCountQuery, { filter: { ...filter, stages }, atMost: COUNTED_TO }, { pause: none });
+  const count = none ? 0 : counted?.board.totalCount;
   return (
     <section className="board-column" aria-label={title}>
-      <h2>{title} <span className="quiet">{board?.totalCount ?? (stages.length === 0 ? 0 : '')}</span></h2>
-      {stages.length === 0 ? (
+      <h2>{title} <span className="quiet">{count !== undefined && count > COUNTED_TO ? `${COUNTED_TO}+` : count}</span></h2>
+      {none ? (
         <p className="quiet">{t('emptyColumn')}</p>
       ) : (
         <Answer read={read}>
-          {({ board: { nodes, totalCount } }) => (
+          {({ board: { nodes, pageInfo } }) => (
             <>
               {nodes.map((card) => <ProjectCard key={card.id} card={card} />)}
               {nodes.length === 0 && <p className="quiet">{t('emptyColumn')}</p>}
-              {nodes.length < totalCount && first < MOST && (
+              {pageInfo.hasNextPage && first < MOST && (
                 <Button block type="dashed" loading={read.loading} onClick={() => setFirst(Math.min(MOST, first + STEP))}>
-                  {t('moreCount', { count: totalCount - nodes.length })}
+                  {count !== undefined && count <= COUNTED_TO ? t('moreCount', { count: count - nodes.length }) : t('more')}
                 </Button>
               )}
             </>

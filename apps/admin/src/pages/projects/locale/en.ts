@@ -14,6 +14,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   light: 'Light',
   sideState: 'State',
   moreCount: 'Load more ({{count}} left)',
+  more: 'Load more',
   emptyColumn: 'No projects',
   code: 'Code',
   name: 'Name',

@@ -12,6 +12,7 @@ export const zhCN = {
   light: '亮灯',
   sideState: '状态',
   moreCount: '加载更多（还有 {{count}} 项）',
+  more: '加载更多',
   emptyColumn: '暂无项目',
   code: '项目编号',
   name: '项目名称',

@@ -14,6 +14,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   light: '亮燈',
   sideState: '狀態',
   moreCount: '載入更多（還有 {{count}} 項）',
+  more: '載入更多',
   emptyColumn: '暫無專案',
   code: '專案編號',
   name: '專案名稱',
