@@ -62,12 +62,16 @@ describe('a snapshot of a chain [2]', () => {
     const info = await take();
     expect(info).toMatchObject({ kind: 'ON_DEMAND', year: 2026, quarter: 1, late: false, takenBy: { name: '负责人' }, totals: { localCompanies: 1, localOutput: '300000000', targets: 1, projectsInFlight: 0 } });
     const { snapshot } = await head.data<{ snapshot: object }>(
-      `query ($id: ID!) { snapshot(id: $id) { intact rule maturityReason info { hash } nodes { name strength breakPoint action reason } companies { name isLocal tiers nodes } projects { code } } }`,
+      `query ($id: ID!) { snapshot(id: $id) { intact rule maturityReason info { hash ruleVersion } links { toNodeId } gaps { nodeId rank targets { name rank contactState } } companiesTotal projectsTotal nodes { name strength breakPoint action reason } companies { name isLocal tiers nodes } projects { code } } }`,
       { id: info.id },
     );
     expect(snapshot).toMatchObject({
       intact: true,
-      info: { hash: info.hash },
+      info: { hash: info.hash, ruleVersion: 'strength 1, maturity 1, gap 1, score 1' },
+      links: [{ toNodeId: cellId }],
+      gaps: [{ nodeId: cellId, rank: 1, targets: [{ name: '乙电池', rank: 1, contactState: 'NONE' }] }, { rank: 2, targets: [] }],
+      companiesTotal: 2,
+      projectsTotal: 0,
       nodes: [{ name: '正极材料', strength: 'WEAK' }, { name: '电芯', strength: 'MISSING', breakPoint: true, action: 'FILL', reason: '补链：没有本地企业，而相邻的“正极材料”已有本地企业' }],
       companies: [{ name: '甲材料', isLocal: true, tiers: ['GAZELLE'], nodes: ['正极材料'] }, { name: '乙电池', isLocal: false, nodes: ['电芯'] }],
     });

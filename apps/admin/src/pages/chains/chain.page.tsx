@@ -57,7 +57,7 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
       <div className="secondary">{t(HINTS[kind])}</div>
       <div className={selected ? 'beside-drawer' : undefined}>
         <WithPanels chain={chain} map={map} onOpen={select}>
-          <MapView key={kind} kind={kind} map={map} gaps={gaps} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
+          <MapView key={kind} kind={kind} map={map} gaps={gaps} xlsx={`/files/chain-map/${chain.id}.xlsx`} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
             {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chain={chain} />}</Answer>}
           </MapView>
         </WithPanels>

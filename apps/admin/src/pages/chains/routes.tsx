@@ -6,4 +6,5 @@ export const chainsRoutes: RouteObject[] = [
   { path: '/chains/:chainId/edit', lazy: async () => ({ Component: (await import('./edit/editor.page')).ChainEditorPage }) },
   { path: '/chains/:chainId', lazy: async () => ({ Component: (await import('./chain.page')).ChainPage }) },
   { path: '/chains/:chainId/snapshots', lazy: async () => ({ Component: (await import('./snapshots/snapshots.page')).SnapshotsPage }) },
+  { path: '/chains/:chainId/snapshots/:snapshotId', lazy: async () => ({ Component: (await import('./snapshots/snapshot.page')).SnapshotPage }) },
 ];

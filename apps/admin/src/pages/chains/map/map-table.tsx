@@ -2,14 +2,14 @@ import { Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useMemo, type ReactElement } from 'react';
 import { useLabels } from '@/auth/labels';
 import { compareAmounts, useFigures } from '@/format/figures';
-import type { ChainMap, MapKind, MapNode } from '../chain-map.types';
+import type { DrawnMap, DrawnNode, MapKind } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import { dots } from './node-looks';
 import { StrengthMark } from './strength-mark';
 
 interface Props {
   kind: MapKind;
-  map: ChainMap;
+  map: DrawnMap;
   onOpen: (nodeId: string) => void;
 }
 
@@ -18,9 +18,9 @@ export function MapTable({ kind, map, onOpen }: Props): ReactElement {
   const t = useChainTexts();
   const structure = useStructureColumns(map);
   const figures = useFigureColumns();
-  const columns: TableColumnsType<MapNode> = [nameColumn(t('node'), onOpen), positionColumn(t('position'), useLabels().label), ...(kind === 'panorama' ? structure : figures)];
+  const columns: TableColumnsType<DrawnNode> = [nameColumn(t('node'), onOpen), positionColumn(t('position'), useLabels().label), ...(kind === 'panorama' ? structure : figures)];
   return (
-    <Table<MapNode>
+    <Table<DrawnNode>
       title={() => t('factsTable')}
       data-testid="map-table"
       rowKey="id"
@@ -33,7 +33,7 @@ export function MapTable({ kind, map, onOpen }: Props): ReactElement {
   );
 }
 
-function nameColumn(title: string, onOpen: (id: string) => void): TableColumnsType<MapNode>[number] {
+function nameColumn(title: string, onOpen: (id: string) => void): TableColumnsType<DrawnNode>[number] {
   return {
     title,
     key: 'name',
@@ -42,14 +42,14 @@ function nameColumn(title: string, onOpen: (id: string) => void): TableColumnsTy
   };
 }
 
-function positionColumn(title: string, label: ReturnType<typeof useLabels>['label']): TableColumnsType<MapNode>[number] {
+function positionColumn(title: string, label: ReturnType<typeof useLabels>['label']): TableColumnsType<DrawnNode>[number] {
   return { title, key: 'position', render: (_, node) => label('Position', node.position) };
 }
 
-function useStructureColumns(map: ChainMap): TableColumnsType<MapNode> {
+function useStructureColumns(map: DrawnMap): TableColumnsType<DrawnNode> {
   const t = useChainTexts();
   const names = useMemo(() => new Map(map.nodes.map((node) => [node.id, node.name])), [map]);
-  const others = (node: MapNode, mine: 'fromNodeId' | 'toNodeId', other: 'fromNodeId' | 'toNodeId'): string =>
+  const others = (node: DrawnNode, mine: 'fromNodeId' | 'toNodeId', other: 'fromNodeId' | 'toNodeId'): string =>
     map.links.filter((link) => link[mine] === node.id).map((link) => names.get(link[other]) ?? '').join('、') || '—';
   return [
     { title: t('parentNode'), key: 'parent', render: (_, node) => (node.parentId && names.get(node.parentId)) || '—' },
@@ -63,7 +63,7 @@ function useStructureColumns(map: ChainMap): TableColumnsType<MapNode> {
 
 const ORDER = ['MISSING', 'WEAK', 'ADEQUATE', 'STRONG'];
 
-function useFigureColumns(): TableColumnsType<MapNode> {
+function useFigureColumns(): TableColumnsType<DrawnNode> {
   const t = useChainTexts();
   const { label } = useLabels();
   const { money, number } = useFigures();
@@ -83,7 +83,7 @@ function useFigureColumns(): TableColumnsType<MapNode> {
 }
 
 /** Local capacity against local demand in the node's own unit; "—" where neither is known. */
-export function capacityText(node: MapNode, number: (value: string | null | undefined) => string): string {
+export function capacityText(node: DrawnNode, number: (value: string | null | undefined) => string): string {
   if (node.localCapacity == null && node.localDemand == null) return '—';
   return `${number(node.localCapacity)} / ${number(node.localDemand)} ${node.capacityUnit ?? ''}`.trim();
 }

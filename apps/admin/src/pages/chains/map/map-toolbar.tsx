@@ -2,10 +2,10 @@ import { CompressOutlined, DownloadOutlined, FullscreenOutlined, NodeCollapseOut
 import { Button, Dropdown, Select, Space, Tooltip } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useChainTexts } from '../locale';
-import type { MapNode } from '../chain-map.types';
+import type { DrawnNode } from '../chain-map.types';
 
 interface Props {
-  nodes: readonly MapNode[];
+  nodes: readonly DrawnNode[];
   selected: string | null;
   onSearch: (nodeId: string) => void;
   onZoom: (ratio: number) => void;
@@ -15,7 +15,7 @@ interface Props {
   /** Folds everything, or unfolds it; undefined where nothing is nested. */
   onFold?: () => void;
   /** The picture as PNG and SVG, the map as a workbook. */
-  saves: { png: () => void; svg: () => void; xlsx: string };
+  saves: { png: () => void; svg: () => void; xlsx?: string };
   children?: ReactNode;
 }
 
@@ -46,7 +46,7 @@ export function MapToolbar({ nodes, selected, onSearch, onZoom, onFit, onFullScr
           items: [
             { key: 'png', label: t('exportPng'), onClick: saves.png },
             { key: 'svg', label: t('exportSvg'), onClick: saves.svg },
-            { key: 'xlsx', label: <a href={saves.xlsx} download>{t('exportXlsx')}</a> },
+            ...(saves.xlsx ? [{ key: 'xlsx', label: <a href={saves.xlsx} download>{t('exportXlsx')}</a> }] : []),
           ],
         }}
       >

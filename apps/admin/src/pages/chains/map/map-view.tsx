@@ -1,7 +1,7 @@
 import { useTheme } from '@/theme/theme-provider';
 import { useUrlState } from '@/components/use-url-state';
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
-import type { ChainMap, Gap, MapKind, MapNode } from '../chain-map.types';
+import type { DrawnGap, DrawnMap, DrawnNode, MapKind } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import { ChainGraph, type ChainGraphHandle } from './chain-graph';
 import { chainSvg } from './chain-svg';
@@ -15,14 +15,16 @@ import { useNodeLook } from './node-looks';
 import { saveAs } from './save-as';
 import './maps.css';
 
-const NO_GAPS: readonly Gap[] = [];
+const NO_GAPS: readonly DrawnGap[] = [];
 
 interface Props {
   kind: MapKind;
-  map: ChainMap;
-  gaps?: readonly Gap[];
+  map: DrawnMap;
+  gaps?: readonly DrawnGap[];
   selected: string | null;
   onSelect: (nodeId: string | null) => void;
+  /** The map as a workbook; nothing where there is none. */
+  xlsx?: string;
   /** Buttons beside the toolbar for those who may change the chain. */
   tools?: ReactNode;
   /** What stands between the graph and the table. */
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** One of the three maps: graph, legend, and the same facts as a table for keyboard, screen reader and printer. */
-export function MapView({ kind, map, gaps = NO_GAPS, selected, onSelect, tools, children }: Props): ReactElement {
+export function MapView({ kind, map, gaps = NO_GAPS, selected, onSelect, xlsx, tools, children }: Props): ReactElement {
   const t = useChainTexts();
   const { dark } = useTheme();
   const palette = dark ? DARK : LIGHT;
@@ -40,18 +42,18 @@ export function MapView({ kind, map, gaps = NO_GAPS, selected, onSelect, tools, 
   const groups = useMemo(() => groupsOf(map.nodes), [map]);
   const address = url.get('fold');
   const folded = useMemo(() => readFold(address, groups), [address, groups]);
-  const shown = useMemo(() => foldChain<MapNode, ChainMap['links'][number]>(map.nodes, map.links, folded), [map, folded]);
+  const shown = useMemo(() => foldChain<DrawnNode, DrawnMap['links'][number]>(map.nodes, map.links, folded), [map, folded]);
   const graph = useRef<ChainGraphHandle>(null);
-  const title = (position: string): string => t(BAND_TITLE[position as MapNode['position']]);
+  const title = (position: string): string => t(BAND_TITLE[position as DrawnNode['position']]);
   const data = useMemo(
-    () => toGraphData<MapNode>(shown.nodes, shown.links, look, title, palette),
+    () => toGraphData<DrawnNode>(shown.nodes, shown.links, look, title, palette),
     // The titles change with the language, as the looks do.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [shown, look, palette],
   );
   // On paper and in a saved picture it is light, whatever the screen is.
   const svg = useMemo(
-    () => chainSvg(toGraphData<MapNode>(shown.nodes, shown.links, paperLook, title, LIGHT), `${map.chain.name} ${t(kind)}`),
+    () => chainSvg(toGraphData<DrawnNode>(shown.nodes, shown.links, paperLook, title, LIGHT), `${map.chain.name} ${t(kind)}`),
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [shown, paperLook, kind],
   );
@@ -79,7 +81,7 @@ export function MapView({ kind, map, gaps = NO_GAPS, selected, onSelect, tools, 
         saves={{
           png: () => void graph.current?.savePng(`${map.chain.name}-${t(kind)}.png`),
           svg: () => saveText(svg, `${map.chain.name}-${t(kind)}.svg`),
-          xlsx: `/files/chain-map/${map.chain.id}.xlsx`,
+          xlsx,
         }}
       >
         {tools}

@@ -31,7 +31,7 @@ export function SnapshotsPage() {
   const { first, after, page } = list.variables;
   const read = useRead(SnapshotsQuery, { chainId, first, after, page });
   const [taking, setTaking] = useState(false);
-  const columns = useColumns();
+  const columns = useColumns(chainId);
   return (
     <Answer read={read}>
       {({ chain, snapshots, directoryIssues }) =>
@@ -59,7 +59,7 @@ export function SnapshotsPage() {
   );
 }
 
-function useColumns(): DataColumn<Info, 'TAKEN'>[] {
+function useColumns(chainId: string): DataColumn<Info, 'TAKEN'>[] {
   const t = useSnapshotTexts();
   const may = useMay();
   const { label } = useLabels();
@@ -71,7 +71,7 @@ function useColumns(): DataColumn<Info, 'TAKEN'>[] {
       key: 'when',
       render: (_, info) => (
         <div>
-          {instant(info.takenAt)}
+          <Link to={`/chains/${chainId}/snapshots/${info.id}`}>{instant(info.takenAt)}</Link>
           {info.note && <div className="quiet">{info.note}</div>}
         </div>
       ),
@@ -103,6 +103,7 @@ function useColumns(): DataColumn<Info, 'TAKEN'>[] {
       key: 'actions',
       render: (_, info) => (
         <>
+          <Link to={`/chains/${chainId}/snapshots/${info.id}`}>{t('open')}</Link>
           <Button type="link" size="small" onClick={() => url.set({ from: info.id, to: null })}>{t('compareNow')}</Button>
           {may('snapshot.take') && <IssueButton snapshotId={info.id} />}
         </>

@@ -20,6 +20,26 @@ export const SnapshotsQuery = graphql(`
   }
 `);
 
+/** A snapshot with all that it keeps of the chain. */
+export const SnapshotQuery = graphql(`
+  query Snapshot($id: ID!, $chainId: ID!) {
+    snapshot(id: $id) {
+      intact rule maturityReason companiesTotal projectsTotal
+      info { ...SnapshotInfoFields chain { id name } }
+      nodes {
+        id parentId name position criticality technologyGap industryCodes localCapacity localDemand capacityUnit
+        localCompanies localOutput projectsInFlight contractedInvestment targets
+        strength breakPoint blockPoint action reason
+      }
+      links { fromNodeId toNodeId }
+      gaps { nodeId rank score targets { companyId name rank score tiers owner contactState lastContactOn project } }
+      companies { id name isLocal isTarget output tiers nodes }
+      projects { id code name node stage sideState investment }
+    }
+    directoryIssues(chainId: $chainId) { id kind number title snapshotId issuedAt hash documentUrl workbookUrl issuedBy { id name } }
+  }
+`);
+
 /** What the two sides of a comparison are chosen from. */
 export const SnapshotChoicesQuery = graphql(`
   query SnapshotChoices($chainId: ID!) {
