@@ -30,17 +30,18 @@ export class CompanyBulkService implements OnModuleInit {
       const done: BulkRow[] = [];
       for (const { id, version } of ordered) {
         const company = companies.get(id);
-        done.push(company ? await changeOne(tx, company, version, change) : notDone(id, null, 'notFound'));
+        done.push(company ? await changeOne(tx, caller, company, version, change) : notDone(id, null, 'notFound'));
       }
       return done;
     });
   }
 }
 
-async function changeOne(tx: ZoneTransaction, company: Company, version: number, change: CompanyChangeInput): Promise<BulkRow> {
+async function changeOne(tx: ZoneTransaction, caller: Caller, company: Company, version: number, change: CompanyChangeInput): Promise<BulkRow> {
   const { id, name } = company;
   if (company.version !== version) return notDone(id, name, 'changed');
   const ownerId = change.ownerId === undefined ? company.ownerId : change.ownerId;
+  if (ownerId !== company.ownerId && !caller.mayOn('target.assign', { ownerId: company.ownerId })) return notDone(id, name, 'forbidden');
   const priority = change.priority === undefined ? company.priority : change.priority;
   const contactState = contactStateAfter(change.contactState, company.contactState, { ownerId, lastContactOn: company.lastContactOn });
   if (!contactState || (change.contactState && contactState !== change.contactState)) {

@@ -19,12 +19,21 @@ export interface CompanyRelation {
   standing?: string;
   /** What `s` takes over from `m` when they clash: SQL over both by column. */
   combine?: Readonly<Record<string, string>>;
+  /** Tables whose rows belong to such a row by a column: those of an `m` that gives way go over to `s`. */
+  parts?: readonly RelationPart[];
   /** The column of the same row that points at another company: a row that would relate the survivor to itself is taken away. */
   otherEnd?: string;
   /** SQL over the row `m` that names it for people. */
   title?: string;
   /** Path in the admin of such a row, `:id` in it. */
   link?: string;
+}
+
+/** Rows that belong to a row of a relation by a column. */
+export interface RelationPart {
+  table: string;
+  column: string;
+  label: RelationLabel;
 }
 
 /** Things that hang on a company through something else, such as the follow-ups of its projects: they come along by themselves. */
@@ -43,7 +52,9 @@ const followers = new Map<string, CompanyFollower>();
  * ids of companies in it, that nobody declared, since merging would leave its rows behind.
  */
 export function defineCompanyRelation(relation: CompanyRelation): void {
-  relations.set(`${relation.table}.${relation.column}`, relation);
+  const name = `${relation.table}.${relation.column}`;
+  if (relations.has(name)) throw new Error(`What becomes of ${name} when companies are merged is declared twice`);
+  relations.set(name, relation);
 }
 
 export function defineCompanyFollower(follower: CompanyFollower): void {
@@ -61,7 +72,7 @@ export interface RowMove {
   action: 'moved' | 'taken_away' | 'combined';
   /** The row's version once it was done: as long as it has that, nobody changed it since. */
   version: number;
-  /** Columns of a combined row before, and what they became. */
+  /** Columns of a combined row, or of a part that went over to another row, as they were before. */
   before: Record<string, unknown> | null;
 }
 
@@ -74,7 +85,7 @@ const here = (alias: string) => `${alias}.zone_id = app.zone()`;
 
 /** Moves every row of a relation from one company to another; conflicts are resolved as declared. Says what it did, row by row. */
 export async function moveRelation(tx: ZoneTransaction, relation: CompanyRelation, from: string, to: string): Promise<RowMove[]> {
-  const { table, column, clash, combine, otherEnd } = relation;
+  const { table, column, clash, combine, otherEnd, parts = [] } = relation;
   const standing = standingRows(relation);
   if (relation.onMerge !== 'moves') return [];
   const moves: RowMove[] = [];
@@ -93,6 +104,14 @@ export async function moveRelation(tx: ZoneTransaction, relation: CompanyRelatio
       const before = await tx.sql<{ id: string; before: Record<string, unknown> }>(`select s.id, jsonb_build_object(${old}) as before from ${table} m, ${table} s where ${both} and (${differs})`, [from, to]);
       const rows = await updated(tx, `update ${table} s set ${columns.map(([name, sql]) => `${name} = ${sql}`).join(', ')} from ${table} m where ${both} and (${differs})`, [from, to], 's');
       note('combined', rows.map((row) => ({ ...row, before: before.find(({ id }) => id === row.id)?.before })));
+    }
+    for (const part of parts) {
+      const rows = await tx.sql<{ id: string; version: number; before: Record<string, unknown> }>(
+        `with done as (update ${part.table} t set ${part.column} = s.id from ${table} m, ${table} s where ${both} and ${here('t')} and t.${part.column} = m.id
+           returning t.id, t.version, jsonb_build_object('${part.column}', m.id) as before) select * from done`,
+        [from, to],
+      );
+      moves.push(...rows.map(({ id, version, before }) => ({ table: part.table, column: part.column, rowId: id, action: 'moved' as const, version, before })));
     }
     note('taken_away', await updated(tx, `update ${table} m set deleted_at = app.now() from ${table} s where ${both}`, [from, to]));
   }

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
-import { Caller, Person } from '#identity';
+import { BulkActions, Caller, Person } from '#identity';
 import { Refusal } from '#platform';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import { CompanyBulkService } from './company-bulk.service.js';
 import { CompanyService } from './company.service.js';
 import { CompanySort, type CompanyInput } from './company.inputs.js';
 
@@ -43,6 +44,24 @@ it('keeps what was entered, once for a key, and follows owner and contact with t
   const contacted = await companies.update(officer, company.id, 1, { lastContactOn: '2026-03-01' });
   expect(contacted).toMatchObject({ version: 2, contactState: 'contacted', lastContactOn: '2026-03-01', stockCode: '000333', tiers: company.tiers });
   expect((await refusal(companies.update(officer, company.id, 1, { remark: 'x' }))).code).toBe('CONFLICT');
+});
+
+it('lets only those who may assign a company say who has it, whatever else of it they may change', async () => {
+  class Keeper extends Caller {
+    override mayOn(...[permission, row]: Parameters<Caller['mayOn']>): boolean {
+      return permission !== 'target.assign' && super.mayOn(permission, row);
+    }
+  }
+  const keeper = new Keeper({ ...officer, source: 'ui', roles: ['promotion_officer'], teamIds: [] }, 'test', 'zh-CN');
+  const { id } = await create({ name: '不派有限公司', ownerId: officer.personId });
+  expect((await refusal(companies.update(keeper, id, 1, { ownerId: null }))).code).toBe('FORBIDDEN');
+  expect((await refusal(create({ name: '自派有限公司', ownerId: officer.personId }, undefined, keeper))).code).toBe('FORBIDDEN');
+  expect(await companies.update(keeper, id, 1, { ownerId: officer.personId, remark: '仍归原人' })).toMatchObject({ owner: { id: officer.personId }, remark: '仍归原人' });
+  const bulk = new CompanyBulkService(new BulkActions(t.db));
+  const { rows } = await bulk.change(keeper, [{ id, version: 2 }], { ownerId: null }, uuidv7());
+  expect(rows).toMatchObject([{ id, done: false }]);
+  expect(await companies.company(t.zoneA, id)).toMatchObject({ owner: { id: officer.personId } });
+  expect((await bulk.change(keeper, [{ id, version: 2 }], { priority: 'high' }, uuidv7())).rows).toMatchObject([{ id, done: true }]);
 });
 
 it('names every field that is wrong, with the suggestion for a misread code', async () => {

@@ -87,7 +87,7 @@ export class CompanyService {
     refuseProblems(input, true);
     const id = await this.db.write(caller, (tx) =>
       tx.once(idempotencyKey, 'createCompany', input, async () => {
-        await this.assertOwner(tx, input.ownerId);
+        if (input.ownerId) await this.assertOwner(tx, caller, null, input.ownerId);
         const columns = companyColumns(input);
         await assertUnlike(tx, columns as Company, null);
         const companyId = await tx.insert(Company, { ...columns, ...derivedColumns(columns as Company) });
@@ -101,7 +101,7 @@ export class CompanyService {
 
   /**
    * Changes a company; what the input leaves out stays.
-   * @throws Refusal as `create`, and `CONFLICT` with the company as it stands when somebody else was first
+   * @throws Refusal as `create`, `FORBIDDEN` for an owner set without `target.assign`, and `CONFLICT` with the company as it stands when somebody else was first
    */
   async update(caller: Caller, id: string, version: number, input: CompanyInput, reason?: string | null): Promise<CompanyType> {
     refuseProblems(input, false);
@@ -109,7 +109,7 @@ export class CompanyService {
       caller,
       async (tx) => {
         const before = await tx.get(Company, id);
-        if (input.ownerId !== before.ownerId) await this.assertOwner(tx, input.ownerId);
+        if (input.ownerId !== undefined && input.ownerId !== before.ownerId) await this.assertOwner(tx, caller, before.ownerId, input.ownerId);
         const columns = companyColumns(input, before);
         const after = { ...before, ...columns };
         await assertUnlike(tx, after, id);
@@ -149,10 +149,10 @@ export class CompanyService {
     return company;
   }
 
-  private async assertOwner(tx: ZoneTransaction, ownerId: string | null | undefined): Promise<void> {
-    if (!ownerId) return;
-    const owner = await tx.find(Person, { id: ownerId, active: true });
-    if (!owner) throw invalidField('input.ownerId', (locale) => companyMessage(locale, 'ownerUnknown'));
+  /** Whoever has a company in hand is changed by those who may assign it, whatever else of it they may change. */
+  private async assertOwner(tx: ZoneTransaction, caller: Caller, before: string | null, ownerId: string | null): Promise<void> {
+    caller.assertMayOn('target.assign', { ownerId: before });
+    if (ownerId && !(await tx.find(Person, { id: ownerId, active: true }))) throw invalidField('input.ownerId', (locale) => companyMessage(locale, 'ownerUnknown'));
   }
 
   private async replaceTiers(tx: ZoneTransaction, companyId: string, tiers: CompanyTierInput[] | null | undefined): Promise<void> {

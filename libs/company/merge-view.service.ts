@@ -144,10 +144,12 @@ function inWords(merge: StoredMerge, locale: Locale): CompanyMergeType {
   };
 }
 
+/** What a row belongs to that only came along with a row that gave way. */
+const partOf = (kind: string) => companyRelations().flatMap(({ parts = [] }) => parts).find(({ table, column }) => `${table}.${column}` === kind);
 const relationOf = (kind: string) => companyRelations().find(({ table, column }) => `${table}.${column}` === kind);
 
 function labelOf(kind: string, locale: Locale): string {
-  return (relationOf(kind) ?? companyFollowers().find((follower) => follower.kind === kind))?.label[locale] ?? kind;
+  return (relationOf(kind) ?? partOf(kind) ?? companyFollowers().find((follower) => follower.kind === kind))?.label[locale] ?? kind;
 }
 
 function warnings(survivor: Compared, merged: Compared, locale: Locale): string[] {

@@ -71,7 +71,7 @@ export class CompanyMergeMove extends BusinessEntity {
   @Column('int')
   rowVersion: number;
 
-  /** Columns of a combined row before. */
+  /** Columns of a combined row, or of a part that went over to another row, as they were before. */
   @Column('jsonb', { nullable: true })
   before: Record<string, unknown> | null;
 

@@ -24,11 +24,16 @@ export const OPPOSITE: Record<RelationKind, RelationKind> = {
   other: 'other',
 };
 
-/** A relation as said from one company's side, in the form it is stored in. One that goes both ways begins with the smaller id. */
+/** Whether a relation says the same from either side, so that it does not matter which of the two stands first. */
+export function goesBothWays(kind: RelationKind): boolean {
+  return OPPOSITE[kind] === kind;
+}
+
+/** A relation as said from one company's side, in the form it is stored in. One that goes both ways begins with the smaller id when it is made; a merge of companies may turn it. */
 export function storedRelation(companyId: string, otherId: string, kind: RelationKind): StoredRelation {
   const turned = { companyId: otherId, otherId: companyId, kind: OPPOSITE[kind] as StoredRelationKind };
   const asSaid = { companyId, otherId, kind: kind as StoredRelationKind };
-  if (OPPOSITE[kind] === kind) return companyId < otherId ? asSaid : turned;
+  if (goesBothWays(kind)) return companyId < otherId ? asSaid : turned;
   return (STORED_KINDS as readonly string[]).includes(kind) ? asSaid : turned;
 }
 

@@ -5,7 +5,7 @@ import { Company } from './company.entity.js';
 import { companyRefJson } from './company.sql.js';
 import { RelatedCompany } from './relation.entity.js';
 import { relationMessage } from './relation.messages.js';
-import { kindFrom, storedRelation } from './relation.rules.js';
+import { goesBothWays, kindFrom, storedRelation } from './relation.rules.js';
 import type { CompanyRelationInput, CompanyRelations, CompanyRelationType, NamedCandidate, RelationSuggestion } from './relation.types.js';
 
 /** Most companies that are suggested for one name. */
@@ -121,8 +121,9 @@ export class RelationService {
 }
 
 async function assertNew(tx: ZoneTransaction, stored: { companyId: string; otherId: string; kind: RelatedCompany['kind'] }, except: string | null, otherId: string): Promise<void> {
-  const same = await tx.find(RelatedCompany, stored);
-  if (!same || same.id === except) return;
+  const turned = { ...stored, companyId: stored.otherId, otherId: stored.companyId };
+  const same = [...(await tx.findAll(RelatedCompany, stored)), ...(goesBothWays(stored.kind) ? await tx.findAll(RelatedCompany, turned) : [])];
+  if (same.every(({ id }) => id === except)) return;
   const { name } = await tx.get(Company, otherId);
   throw invalidField('input.kind', (locale) => relationMessage(locale, 'exists', { name }));
 }

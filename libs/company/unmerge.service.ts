@@ -87,9 +87,9 @@ export class UnmergeService {
 }
 
 /** Puts back the rows of one relation that still are as the merge left them, and marks those that are not. */
-async function putBack(tx: ZoneTransaction, merge: CompanyMerge, { table, column, combine, onMerge }: CompanyRelation): Promise<void> {
+async function putBack(tx: ZoneTransaction, merge: CompanyMerge, { table, column, combine, onMerge, parts = [] }: CompanyRelation): Promise<void> {
   if (onMerge !== 'moves') return;
-  const which = `v.zone_id = app.zone() and v.merge_id = $1 and v.table_name = '${table}' and v.column_name = '${column}' and v.outcome is null`;
+  const which = movesOf(table, column);
   const unchanged = `t.zone_id = v.zone_id and t.id = v.row_id and t.version = v.row_version`;
   // What was taken away comes back first as it was, or the rows that it gave way to could not be told apart.
   await marked(tx, merge, `update ${table} t set deleted_at = null from company_merge_move v where ${which} and v.action = 'taken_away' and ${unchanged}`);
@@ -101,7 +101,17 @@ async function putBack(tx: ZoneTransaction, merge: CompanyMerge, { table, column
     merge.mergedId,
     merge.survivorId,
   ]);
+  for (const part of parts) {
+    const own = movesOf(part.table, part.column);
+    await marked(tx, merge, `update ${part.table} t set ${part.column} = (v.before ->> '${part.column}')::uuid from company_merge_move v where ${own} and ${unchanged}`);
+    await tx.sql(`update company_merge_move v set outcome = 'changed' where ${own}`, [merge.id]);
+  }
   await tx.sql(`update company_merge_move v set outcome = 'changed' where ${which}`, [merge.id]);
+}
+
+/** What the merge `$1` did with the rows of a table and has not been put back yet. */
+function movesOf(table: string, column: string): string {
+  return `v.zone_id = app.zone() and v.merge_id = $1 and v.table_name = '${table}' and v.column_name = '${column}' and v.outcome is null`;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, Refusal, ZoneDatabase, type FieldProblem, type ZoneTransaction } from '#platform';
+import { invalidField, Refusal, ZoneDatabase, type FieldProblem, type Locale, type ZoneTransaction } from '#platform';
 import { CallerDirectory } from './caller-directory.js';
 import type { Caller } from './caller.js';
 import { Office, Person, TeamMember, WorkingTeam } from './identity.entity.js';
 import type { OfficeType, WorkingTeamType } from './identity.types.js';
 import { identityMessage } from './messages.js';
+import { openWorkOf } from './office-work.js';
 import type { OfficeInput, WorkingTeamInput } from './organisation.inputs.js';
 import { assertSession } from './sign-in.service.js';
 
@@ -86,7 +87,10 @@ export class OrganisationService {
     return this.office(caller.zoneId, id);
   }
 
-  /** Closes an office that nobody who can sign in belongs to. Where it is named it stays named. */
+  /**
+   * Closes an office that nobody who can sign in belongs to and that leads nothing any more. Where it is named it stays named.
+   * @throws Refusal `INVALID_INPUT` saying what there still is
+   */
   async closeOffice(caller: Caller, { id, version, reason }: VersionedChange): Promise<true> {
     assertSession(caller);
     await this.db.write(
@@ -100,6 +104,8 @@ export class OrganisationService {
           [id],
         );
         if (people > 0) throw invalidField('id', (locale) => identityMessage(locale, 'officeHasPeople', { people }));
+        const work = await openWorkOf(tx, id);
+        if (work.length > 0) throw invalidField('id', (locale) => identityMessage(locale, 'officeHasWork', { work: listed(work, locale) }));
         await tx.remove(Office, { id, version });
       },
       { reason: reason ?? undefined },
@@ -213,6 +219,10 @@ async function assertNameFree(tx: ZoneTransaction, name: string, ownId: string |
 async function assertCodeFree(tx: ZoneTransaction, code: string): Promise<void> {
   const [taken] = await tx.sql<{ closed: boolean }>(`select deleted_at is not null as closed from office where zone_id = app.zone() and code = $1`, [code]);
   if (taken) throw invalidField('input.code', (locale) => identityMessage(locale, taken.closed ? 'officeCodeOfClosed' : 'officeCodeTaken', { code }));
+}
+
+function listed(work: { label: Record<Locale, string>; count: number }[], locale: Locale): string {
+  return work.map(({ label, count }) => `${count} ${locale === 'en' ? '' : '项'}${label[locale]}`).join(locale === 'en' ? ', ' : '、');
 }
 
 function required(field: string): FieldProblem {

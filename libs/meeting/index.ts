@@ -1,4 +1,5 @@
 import './company-relations.js';
+import './office-work.js';
 import { BriefingPack, Decision, Meeting, SupervisedTask } from './meeting.entity.js';
 import { Meeting0007 } from './migrations/0007-meeting.js';
 

@@ -1,4 +1,5 @@
 import './company-relations.js';
+import './office-work.js';
 import { Project0005 } from './migrations/0005-project.js';
 import { FollowUpBy0013 } from './migrations/0013-follow-up-by.js';
 import { ProjectSearch0018 } from './migrations/0018-project-search.js';

@@ -119,6 +119,25 @@ export const OCCASIONS: Record<RuleCode, string> = {
         and not exists (select from policy_pack y where y.zone_id = c.zone_id and y.chain_id = c.id and y.deleted_at is null and y.number > k.number)
       having count(*) > 0
     ) w`,
+
+  // A company on several chains has the team head of the one that it was put on first.
+  cultivation_review_due: `
+    select e.id as subject_id, 'cultivation_entry' as subject_type, w.level, e.next_review_on || ':' || w.threshold as occasion,
+           jsonb_build_object('company', c.name, 'library', e.library, 'owner', o.name, 'dueOn', e.next_review_on) as params,
+           '/companies/' || c.id as link, e.next_review_on as due_on, e.officer_id as owner_id,
+           (select h.team_id from company_node n join chain_node d on d.zone_id = n.zone_id and d.id = n.node_id and d.deleted_at is null
+              join chain h on h.zone_id = d.zone_id and h.id = d.chain_id and h.deleted_at is null
+            where n.zone_id = c.zone_id and n.company_id = c.id and n.deleted_at is null order by n.created_at, n.id limit 1) as team_id,
+           null::uuid as office_id, null::uuid as leader_id
+    from given g
+    join cultivation_entry e on e.zone_id = g.zone_id and e.deleted_at is null and e.state = 'cultivating'
+    join company c on c.zone_id = e.zone_id and c.id = e.company_id and c.deleted_at is null
+    join person o on o.zone_id = e.zone_id and o.id = e.officer_id
+    cross join lateral (
+      select 'late' as level, 'overdue' as threshold where e.next_review_on < g.today
+      union all
+      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where e.next_review_on >= g.today and e.next_review_on - lead <= g.horizon having count(*) > 0
+    ) w`,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { flagText, type FlagCode } from '#chain';
 import { MetricKind } from '#contract';
+import { CultivationLibrary } from '#pool';
 import { enumLabel, type Locale } from '#platform';
 import { MilestoneKind } from '#project';
 import { isRuleCode, ruleKind, type NoticeLevel } from './reminder-rules.js';
@@ -20,6 +21,7 @@ export function reminderText(rule: string, params: ReminderParams, locale: Local
 function labels(params: ReminderParams, locale: Locale): ReminderParams {
   return {
     ...(params.milestone && { milestone: enumLabel(MilestoneKind, 'MilestoneKind', String(params.milestone), locale) }),
+    ...(params.library && { library: enumLabel(CultivationLibrary, 'CultivationLibrary', String(params.library), locale) }),
     ...(params.missing && { missing: flagText(locale, params.missing as FlagCode) }),
     ...(params.metric && { metric: enumLabel(MetricKind, 'MetricKind', String(params.metric), locale) }),
   };

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CalendarService, Caller, CalendarDay, Office, Person, TeamMember, WorkingTeam } from '#identity';
-import { Chain, PolicyPack } from '#chain';
+import { Chain, ChainNode, CompanyNode, PolicyPack } from '#chain';
+import { Company } from '#company';
 import { Contract, ContractMetric, MetricCheck } from '#contract';
 import { Decision, Meeting, SupervisedTask } from '#meeting';
+import { CultivationEntry } from '#pool';
 import { Mailer, type ZoneTransaction } from '#platform';
 import { Milestone, Project } from '#project';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
@@ -278,6 +280,32 @@ describe('reminders', () => {
     await write((tx) => tx.insert(PolicyPack, { chainId, number: 3, title: '再一版', validFrom: '2026-05-02' }));
     expect(await on('2026-04-15')).toEqual([]);
     expect(await on('2026-05-06')).toEqual([]);
+  });
+
+  it('tells the officer of a cultivated company before its review is due, and the team head of its chain too when it is overdue', async () => {
+    const entryId = await write(async (tx) => {
+      const companyId = await tx.insert(Company, { name: '培育企业', nameKey: '培育企业', searchText: '' });
+      const nodeId = await tx.insert(ChainNode, { chainId, key: 'cell', name: '电芯', position: 'midstream', criticality: 3, sort: 1 });
+      await tx.insert(CompanyNode, { companyId, nodeId, relation: 'produces' });
+      // One whose cultivation ended has no review to come.
+      await tx.insert(CultivationEntry, { companyId, library: 'high_tech', officerId: people.owner, enteredOn: '2025-01-01', nextReviewOn: '2025-06-01', state: 'left', leftReason: '迁出' });
+      return tx.insert(CultivationEntry, { companyId, library: 'gazelle', officerId: people.owner, enteredOn: '2025-12-12', nextReviewOn: '2026-03-12' });
+    });
+    at('2026-03-04');
+    expect(await run()).toBe(0);
+    at('2026-03-05');
+    expect(await run()).toBe(1);
+    expect((await mine(people.owner))[0]).toMatchObject({ title: '培育企业：培育复核将到期', body: '“培育企业”（瞪羚企业培育库）应于 2026-03-12 前复核，请走访企业并登记复核情况。', dueOn: '2026-03-12', link: expect.stringMatching(/^\/companies\//) });
+    at('2026-03-13');
+    await run();
+    expect(await rows()).toMatchObject([
+      { rule: 'cultivation_review_due', occasion: '2026-03-12:lead-7', who: 'owner', state: 'withdrawn' },
+      { occasion: '2026-03-12:overdue', who: 'head', state: 'open' },
+      { occasion: '2026-03-12:overdue', who: 'owner', state: 'open' },
+    ]);
+    await write((tx) => tx.sql(`update cultivation_entry set next_review_on = '2026-06-13' where id = $1`, [entryId]));
+    await run();
+    expect((await rows()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
   });
 
   it('lets a reminder rest until a day, and be dealt with by its recipient alone', async () => {

@@ -1,11 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Chain, ChainNode, CompanyNode } from '#chain';
 import {
-  companyRelations, CompanyService, DuplicatePairsArgs, DuplicateScanService, DuplicateService, MergeService, MergeViewService, RelatedCompany, UnmergeService,
+  companyRelations, CompanyService, DuplicatePairsArgs, DuplicateScanService, DuplicateService, MergeService, MergeViewService, RelatedCompany, RelationService, UnmergeService,
   type CompanyInput, type CompanyType, type MergeChoiceInput,
 } from '#company';
 import { Caller, Person, type Role } from '#identity';
 import { TimelineService } from '#overview';
+import { CultivationEntry, CultivationReview } from '#pool';
 import { FollowUp, Project } from '#project';
 import { PageArgs, Refusal } from '#platform';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
@@ -289,4 +290,38 @@ it('moves relations between companies: none to itself, none twice, whichever way
   ]);
   await unmerges.undo(head, done.id, done.version, '撤');
   expect(await standing()).toEqual(before);
+});
+
+it('lets nobody say again what goes both ways and was turned by a merge', async () => {
+  const made = await Promise.all(['转向甲公司', '转向乙公司', '转向丙公司'].map((name) => create({ name })));
+  const [first, middle, last] = made.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const relations = new RelationService(t.db);
+  await relations.add(head, first!.id, { otherId: middle!.id, kind: 'partner' }, uuidv7());
+  await merge(last!, first!);
+  expect(await t.asOwner(`select company_id, other_id from company_relation where company_id = $1 and deleted_at is null`, [last!.id])).toEqual([{ company_id: last!.id, other_id: middle!.id }]);
+  for (const [from, to] of [[middle!, last!], [last!, middle!]] as const) {
+    expect(said(await refusal(relations.add(head, from.id, { otherId: to.id, kind: 'partner' }, uuidv7())))[0]?.[0]).toBe('input.kind');
+  }
+  const [row] = (await relations.relationsOf(t.zoneA, last!.id))!.relations;
+  const changed = await relations.update(head, last!.id, row!, { kind: 'partner', note: '联合研发' });
+  expect(changed.relations).toMatchObject([{ kind: 'partner', note: '联合研发', other: { id: middle!.id } }]);
+});
+
+it('makes one entry of two in the same cultivation library, with the reviews of both, and undoes it', async () => {
+  const [kept, gone] = [await create({ name: '培育甲公司' }), await create({ name: '培育乙公司' })];
+  const enter = (companyId: string, library: 'gazelle' | 'high_tech', more: Partial<CultivationEntry>) =>
+    t.db.write(head, (tx) => tx.insert(CultivationEntry, { companyId, library, officerId: head.personId, enteredOn: '2026-01-10', nextReviewOn: '2026-04-10', ...more }));
+  const review = (entryId: string, findings: string) => t.db.write(head, (tx) => tx.insert(CultivationReview, { entryId, findings, reviewedOn: '2026-02-01', byId: head.personId }));
+  const [one, other, alone] = [await enter(kept.id, 'gazelle', {}), await enter(gone.id, 'gazelle', { enteredOn: '2025-11-01', expectedYear: 2027 }), await enter(gone.id, 'high_tech', {})];
+  for (const [entry, findings] of [[one, '甲'], [other, '乙一'], [other, '乙二'], [alone, '另一库']] as const) await review(entry, findings);
+  const reviewsOf = async (entryId: string) => (await t.asOwner<{ findings: string }>(`select findings from cultivation_review where entry_id = $1 and deleted_at is null order by created_at, id`, [entryId])).map(({ findings }) => findings);
+  expect((await views.preview(head, kept.id, gone.id)).moves).toEqual(expect.arrayContaining([expect.objectContaining({ label: '培育库', count: 2, conflicts: 1 }), expect.objectContaining({ label: '培育复核', count: 3 })]));
+  const done = await merge(kept, gone);
+  expect(await t.asOwner(`select entered_on::text as since, expected_year from cultivation_entry where id = $1`, [one])).toEqual([{ since: '2025-11-01', expected_year: 2027 }]);
+  expect([await reviewsOf(one), await reviewsOf(other), await reviewsOf(alone)]).toEqual([['甲', '乙一', '乙二'], [], ['另一库']]);
+  expect(done.moves.map(({ label, count }) => [label, count])).toEqual(expect.arrayContaining([['培育复核', 2], ['培育库', 2]]));
+  const undone = await unmerges.undo(head, done.id, done.version, '不是同一家');
+  expect(undone.leftovers).toEqual([]);
+  expect([await reviewsOf(one), await reviewsOf(other)]).toEqual([['甲'], ['乙一', '乙二']]);
+  expect(await t.asOwner(`select entered_on::text as since, expected_year from cultivation_entry where id = $1`, [one])).toEqual([{ since: '2026-01-10', expected_year: null }]);
 });
