@@ -5,6 +5,7 @@ import { ChainDocumentResolver } from './chain-document.resolver.js';
 import { ChainDocumentService } from './chain-document.service.js';
 import { ChainResolver, PlacementResolver } from './chain.resolver.js';
 import { ChainService } from './chain.service.js';
+import { NodeOrderService } from './node-order.service.js';
 import { NodeRemovalService } from './node-removal.service.js';
 import { NodeUses } from './node-uses.js';
 import { PlacementService } from './placement.service.js';
@@ -20,7 +21,7 @@ import { TargetWeightsService } from './target-weights.service.js';
   imports: [IdentityModule],
   providers: [
     SuggestionService, BulkPlacementService, SuggestionResolver,
-    ChainService, PlacementService, NodeUses, NodeRemovalService, PolicyPackService, TargetWeightsService, ChainDocumentService,
+    ChainService, PlacementService, NodeUses, NodeRemovalService, NodeOrderService, PolicyPackService, TargetWeightsService, ChainDocumentService,
     ChainResolver, PlacementResolver, PolicyPackResolver, TargetWeightsResolver, ChainDocumentResolver,
   ],
   exports: [ChainService, ChainDocumentService, PlacementService, NodeUses, TargetWeightsService],

@@ -6,6 +6,7 @@ import { CompanyRelation } from './chain.enums.js';
 import { ChainDocumentService } from './chain-document.service.js';
 import { ChainService } from './chain.service.js';
 import { ChainInput, ChainNodeInput, ChainNodeType, ChainType, CompanyNodeType, RemovedChainNode, SupplyLinkType } from './chain.types.js';
+import { NodeOrderService } from './node-order.service.js';
 import { NodeRemovalService } from './node-removal.service.js';
 import { PlacementService } from './placement.service.js';
 
@@ -20,6 +21,7 @@ export class ChainResolver {
   constructor(
     private readonly service: ChainService,
     private readonly removals: NodeRemovalService,
+    private readonly order: NodeOrderService,
     private readonly documents: ChainDocumentService,
   ) {}
 
@@ -112,6 +114,21 @@ export class ChainResolver {
     @Args('reason', optionalReason) reason: string | null,
   ): Promise<ChainNodeType> {
     return this.removals.restore(caller, { id: nodeId, version: removedVersion, reason, childIds, linkIds });
+  }
+
+  @Requires('chain.edit')
+  @Mutation(() => [ChainNodeType], {
+    description:
+      'Puts a node before one of its siblings, after all of them without `beforeId`; answers the siblings in their new order. Siblings are the nodes inside the same wider one, or, of those that stand by themselves, of the same band.',
+  })
+  moveChainNode(
+    @CurrentCaller() caller: Caller,
+    @Args('id', id) nodeId: string,
+    @Args('version', version) readVersion: number,
+    @Args('beforeId', { type: () => ID, nullable: true }) beforeId: string | null,
+    @Args('reason', optionalReason) reason: string | null,
+  ): Promise<ChainNodeType[]> {
+    return this.order.moveBefore(caller, { id: nodeId, version: readVersion, reason }, beforeId ?? null);
   }
 
   @Requires('chain.edit')

@@ -42,6 +42,15 @@ async function parentProblem(tx: ZoneTransaction, node: { id: string } | null, o
   return null;
 }
 
+/**
+ * Holds a node for what is put on it in this transaction, so that it cannot be removed before that is seen.
+ * @returns its chain and name; null when the zone has no such node, or no longer
+ */
+export async function holdNode(tx: ZoneTransaction, id: string): Promise<Pick<ChainNode, 'chainId' | 'name'> | null> {
+  const [node] = await tx.sql<Pick<ChainNode, 'chainId' | 'name'>>(`select chain_id as "chainId", name from chain_node where zone_id = app.zone() and id = $1 and deleted_at is null for key share`, [id]);
+  return node ?? null;
+}
+
 /** The node as it stands, if it was not removed while the caller waited for the chain. */
 export async function standingNode(tx: ZoneTransaction, id: string, path: string): Promise<ChainNode> {
   const node = await tx.find(ChainNode, { id });

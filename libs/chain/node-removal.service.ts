@@ -34,6 +34,8 @@ export class NodeRemovalService {
       async (tx) => {
         const { chainId } = await tx.get(ChainNode, id);
         await this.chains.lockForEdit(tx, caller, chainId);
+        // What is being put on the node meanwhile holds its row (`holdNode`): it is seen below, or it finds the node gone.
+        await tx.sql(`select 1 from chain_node where zone_id = app.zone() and id = $1 for update`, [id]);
         const node = await tx.get(ChainNode, id);
         if (node.version !== version) throw new Refusal('CONFLICT', { current: node });
         const children = await tx.findAll(ChainNode, { chainId, parentId: id });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, ZoneDatabase, type BusinessEntity, type FieldProblem, type ZoneTransaction } from '#platform';
+import { holdNode } from '#chain';
 import type { Caller } from '#identity';
 import { gateTo } from './gate.rules.js';
 import { Milestone, Project } from './project.entity.js';
@@ -119,11 +120,11 @@ export class ProjectService {
   private async references(tx: ZoneTransaction, project: Partial<Project>): Promise<References> {
     const here = (alias: string, table: string, parameter: string) =>
       `exists (select 1 from ${table} where zone_id = app.zone() and id = ${parameter} and deleted_at is null) as ${alias}`;
+    const node = project.nodeId ? await holdNode(tx, project.nodeId) : null;
     const [found] = await tx.sql<References>(
-      `select ${here('company', 'company', '$1')}, ${here('chain', 'chain', '$2')},
-              (select chain_id from chain_node where zone_id = app.zone() and id = $3 and deleted_at is null) as "chainOfNode",
+      `select ${here('company', 'company', '$1')}, ${here('chain', 'chain', '$2')}, $3::uuid as "chainOfNode",
               ${here('owner', 'person', '$4')}, ${here('office', 'office', '$5')}, ${here('leader', 'person', '$6')}`,
-      [project.companyId ?? null, project.chainId ?? null, project.nodeId ?? null, project.ownerId ?? null, project.officeId ?? null, project.leaderId ?? null],
+      [project.companyId ?? null, project.chainId ?? null, node?.chainId ?? null, project.ownerId ?? null, project.officeId ?? null, project.leaderId ?? null],
     );
     return found!;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, Refusal, ZoneDatabase } from '#platform';
 import type { Caller } from '#identity';
-import { ChainNode } from '#chain';
+import { holdNode } from '#chain';
 import { Company } from '#company';
 import { projectMessages } from './messages.js';
 import { Project } from './project.entity.js';
@@ -30,7 +30,7 @@ export class TargetLeadService {
         // Two officers who open the same lead at once wait for each other here.
         await tx.sql(`select 1 from company where zone_id = app.zone() and id = $1 for no key update`, [companyId]);
         const company = await tx.get(Company, companyId);
-        const node = await tx.find(ChainNode, { id: nodeId });
+        const node = await holdNode(tx, nodeId);
         if (!node) throw invalidField('nodeId', text('field.unknown'));
         const [running] = await tx.findAll(Project, { companyId, nodeId, sideState: SideState.ACTIVE }, 1);
         if (running) throw new Refusal('DUPLICATE', { params: { name: running.name }, current: { id: running.id, name: running.name } });

@@ -104,6 +104,8 @@ export const TABLE_OF_ID: Record<string, string> = {
   'updateChain.id': 'chain',
   'updateChainNode.id': 'chain_node',
   'removeChainNode.id': 'chain_node',
+  'moveChainNode.id': 'chain_node',
+  'moveChainNode.beforeId': 'chain_node',
   'restoreChainNode.id': 'chain_node',
   childIds: 'chain_node',
   linkIds: 'supply_link',

@@ -58,6 +58,7 @@ type Documents = {
     "\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n": typeof types.TeamOptionsDocument,
     "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!, $templateCode: String, $copyOfId: ID) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey, templateCode: $templateCode, copyOfId: $copyOfId) { id }\n  }\n": typeof types.CreateChainDocument,
     "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateChainDocument,
+    "\n  mutation MoveChainNode($id: ID!, $version: Int!, $beforeId: ID) {\n    moveChainNode(id: $id, version: $version, beforeId: $beforeId) { id version }\n  }\n": typeof types.MoveChainNodeDocument,
     "\n  query PolicyPacks($chainId: ID!) {\n    policyPacks(chainId: $chainId) { id version number title documentNumber validFrom validUntil summary state }\n  }\n": typeof types.PolicyPacksDocument,
     "\n  mutation IssuePolicyPack($chainId: ID!, $input: PolicyPackInput!, $idempotencyKey: String!) {\n    issuePolicyPack(chainId: $chainId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.IssuePolicyPackDocument,
     "\n  mutation CorrectPolicyPack($id: ID!, $version: Int!, $input: PolicyPackInput!, $reason: String) {\n    correctPolicyPack(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.CorrectPolicyPackDocument,
@@ -278,6 +279,7 @@ const documents: Documents = {
     "\n  query TeamOptions {\n    workingTeams { id name leader { name } head { name } }\n  }\n": types.TeamOptionsDocument,
     "\n  mutation CreateChain($input: ChainInput!, $idempotencyKey: String!, $templateCode: String, $copyOfId: ID) {\n    createChain(input: $input, idempotencyKey: $idempotencyKey, templateCode: $templateCode, copyOfId: $copyOfId) { id }\n  }\n": types.CreateChainDocument,
     "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateChainDocument,
+    "\n  mutation MoveChainNode($id: ID!, $version: Int!, $beforeId: ID) {\n    moveChainNode(id: $id, version: $version, beforeId: $beforeId) { id version }\n  }\n": types.MoveChainNodeDocument,
     "\n  query PolicyPacks($chainId: ID!) {\n    policyPacks(chainId: $chainId) { id version number title documentNumber validFrom validUntil summary state }\n  }\n": types.PolicyPacksDocument,
     "\n  mutation IssuePolicyPack($chainId: ID!, $input: PolicyPackInput!, $idempotencyKey: String!) {\n    issuePolicyPack(chainId: $chainId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.IssuePolicyPackDocument,
     "\n  mutation CorrectPolicyPack($id: ID!, $version: Int!, $input: PolicyPackInput!, $reason: String) {\n    correctPolicyPack(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.CorrectPolicyPackDocument,
@@ -644,6 +646,10 @@ export function graphql(source: "\n  mutation CreateChain($input: ChainInput!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateChain($id: ID!, $version: Int!, $input: ChainInput!, $reason: String) {\n    updateChain(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveChainNode($id: ID!, $version: Int!, $beforeId: ID) {\n    moveChainNode(id: $id, version: $version, beforeId: $beforeId) { id version }\n  }\n"): (typeof documents)["\n  mutation MoveChainNode($id: ID!, $version: Int!, $beforeId: ID) {\n    moveChainNode(id: $id, version: $version, beforeId: $beforeId) { id version }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

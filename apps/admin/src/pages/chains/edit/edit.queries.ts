@@ -18,6 +18,12 @@ export const UpdateChain = graphql(`
   }
 `);
 
+export const MoveChainNode = graphql(`
+  mutation MoveChainNode($id: ID!, $version: Int!, $beforeId: ID) {
+    moveChainNode(id: $id, version: $version, beforeId: $beforeId) { id version }
+  }
+`);
+
 export const PolicyPacksQuery = graphql(`
   query PolicyPacks($chainId: ID!) {
     policyPacks(chainId: $chainId) { id version number title documentNumber validFrom validUntil summary state }

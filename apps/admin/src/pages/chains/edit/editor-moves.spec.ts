@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { layOutChain, type LayoutNode } from '../map/chain-layout';
-import { moveOf, withNested } from './editor-moves';
+import { moveOf, stepAmong, withNested } from './editor-moves';
 import { EDITOR_SIZES } from './editor-sizes';
 
 const node = (id: string, position = 'UPSTREAM', parentId: string | null = null): LayoutNode => ({ id, position, parentId });
@@ -36,5 +36,19 @@ describe('where a node is dropped', () => {
         if (move?.parentId) expect(withNested(nodes, id).has(move.parentId)).toBe(false);
       }
     }
+  });
+});
+
+describe('a step up or down', () => {
+  const row = [node('wide'), node('a', 'UPSTREAM', 'wide'), node('b', 'UPSTREAM', 'wide'), node('c', 'UPSTREAM', 'wide'), node('other', 'MIDSTREAM')];
+  it.each<[string, string, -1 | 1, unknown]>([
+    ['up goes before the one above', 'b', -1, { beforeId: 'a', formerBeforeId: 'c' }],
+    ['down goes before the one after the next', 'a', 1, { beforeId: 'c', formerBeforeId: 'b' }],
+    ['down to the end goes before none', 'b', 1, { beforeId: null, formerBeforeId: 'c' }],
+    ['up from the top is none', 'a', -1, null],
+    ['down from the end is none', 'c', 1, null],
+    ['does not leave the band', 'wide', 1, null],
+  ])('%s', (_what, id, by, expected) => {
+    expect(stepAmong(row, id, by)).toEqual(expected);
   });
 });

@@ -35,6 +35,18 @@ export function moveOf(nodes: readonly LayoutNode[], layout: ChainLayout, id: st
   return band ? changed(node, { parentId: null, position: band.position }) : null;
 }
 
+/** Where a node goes when it steps up or down among its siblings; null when it stands at that end already. */
+export function stepAmong(nodes: readonly LayoutNode[], id: string, by: -1 | 1): { beforeId: string | null; formerBeforeId: string | null } | null {
+  const node = nodes.find((each) => each.id === id);
+  if (!node) return null;
+  const parentId = node.parentId ?? null;
+  // Those that stand by themselves are siblings within their band.
+  const siblings = nodes.filter((each) => (each.parentId ?? null) === parentId && (parentId !== null || each.position === node.position));
+  const at = siblings.indexOf(node);
+  if (!siblings[at + by]) return null;
+  return { beforeId: siblings[by < 0 ? at - 1 : at + 2]?.id ?? null, formerBeforeId: siblings[at + 1]?.id ?? null };
+}
+
 function changed(node: LayoutNode, move: Move): Move | null {
   return (node.parentId ?? null) === move.parentId && node.position === move.position ? null : move;
 }

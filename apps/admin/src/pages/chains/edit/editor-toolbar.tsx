@@ -1,5 +1,5 @@
-import { DeleteOutlined, EditOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button, Select, Tooltip } from 'antd';
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, EditOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Select, Space, Tooltip } from 'antd';
 import type { EditorNode } from './editor.page';
 import type { ChainEdits } from './use-chain-edits';
 import { useEditTexts } from './locale';
@@ -13,10 +13,13 @@ interface Props {
   onAdd: () => void;
   onEdit: () => void;
   onRemove: () => void;
+  /** Moves the chosen node among its siblings; undefined at that end. */
+  onUp?: () => void;
+  onDown?: () => void;
 }
 
 /** What can be done with what is chosen, and back and forth. */
-export function EditorToolbar({ nodes, node, linkName, edits, onChoose, onAdd, onEdit, onRemove }: Props) {
+export function EditorToolbar({ nodes, node, linkName, edits, onChoose, onAdd, onEdit, onRemove, onUp, onDown }: Props) {
   const t = useEditTexts();
   const { done, undone } = edits.history;
   return (
@@ -32,6 +35,12 @@ export function EditorToolbar({ nodes, node, linkName, edits, onChoose, onAdd, o
       />
       <Button icon={<PlusOutlined />} onClick={onAdd}>{node ? t('addInside', { name: node.name }) : t('addNode')}</Button>
       <Button icon={<EditOutlined />} disabled={!node} onClick={onEdit}>{t('editNode')}</Button>
+      <Tooltip title={t('orderHelp')}>
+        <Space.Compact>
+          <Button icon={<ArrowUpOutlined />} disabled={!onUp || edits.busy} onClick={onUp}>{t('up')}</Button>
+          <Button icon={<ArrowDownOutlined />} disabled={!onDown || edits.busy} onClick={onDown}>{t('down')}</Button>
+        </Space.Compact>
+      </Tooltip>
       <Button icon={<DeleteOutlined />} danger disabled={!node && !linkName} onClick={onRemove}>{linkName ? t('removeLink', { name: linkName }) : t('removeNode')}</Button>
       <Tooltip title={done.at(-1) ? t('undoStep', { step: done.at(-1)!.label }) : null}>
         <Button icon={<UndoOutlined />} disabled={done.length === 0 || edits.busy} onClick={() => void edits.undo()}>{t('undo')}</Button>

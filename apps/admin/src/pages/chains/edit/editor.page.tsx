@@ -15,6 +15,7 @@ import { useChainTexts } from '../locale';
 import { NodeFields } from '../node/node-form';
 import { EditorQuery } from './edit.queries';
 import { EditorCanvas } from './editor-canvas';
+import { stepAmong } from './editor-moves';
 import { EditorToolbar } from './editor-toolbar';
 import { useEditTexts } from './locale';
 import { type ChainEdits, useChainEdits } from './use-chain-edits';
@@ -59,7 +60,12 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
       },
     });
   };
-  useKeys({ undo: edits.undo, redo: edits.redo, remove });
+  const stepper = (by: -1 | 1): (() => void) | undefined => {
+    const step = node && stepAmong(nodes, node.id, by);
+    return step ? () => void edits.orderNode(t('stepOrder', { name: node.name }), node, step.beforeId, step.formerBeforeId) : undefined;
+  };
+  const [up, down] = [stepper(-1), stepper(1)];
+  useKeys({ undo: edits.undo, redo: edits.redo, remove, up, down });
 
   const connect = (from: string, to: string): void => {
     if (from === to) void message.error(t('selfLink'));
@@ -68,7 +74,7 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
   if (!may('chain.edit')) return <Nothing title={t('mayNotEdit')} />;
   return (
     <Page title={`${chain.name} · ${t('editGraph')}`} lead={t('editorHelp')} actions={<Link to={`/chains/${chain.id}?map=panorama`}><Button>{t('backToMaps')}</Button></Link>}>
-      <EditorToolbar nodes={nodes} node={node} linkName={linkName} edits={edits} onChoose={(id) => url.set({ node: id, link: null })} onAdd={() => setForm('new')} onEdit={() => setForm('edit')} onRemove={remove} />
+      <EditorToolbar nodes={nodes} node={node} linkName={linkName} edits={edits} onChoose={(id) => url.set({ node: id, link: null })} onAdd={() => setForm('new')} onEdit={() => setForm('edit')} onRemove={remove} onUp={up} onDown={down} />
       {nodes.length === 0 && <Nothing title={t('noNodes')} help={t('noNodesHelp')} action={<Button type="primary" onClick={() => setForm('new')}>{t('addNode')}</Button>} />}
       <EditorCanvas
         nodes={nodes}
@@ -88,8 +94,16 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
   );
 }
 
-/** Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y, and Delete, wherever nobody is typing. */
-function useKeys({ undo, redo, remove }: { undo: () => Promise<void>; redo: () => Promise<void>; remove: () => void }): void {
+interface Keys {
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+  remove: () => void;
+  up?: () => void;
+  down?: () => void;
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y, Delete, and Alt with the arrows up and down, wherever nobody is typing. */
+function useKeys({ undo, redo, remove, up, down }: Keys): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if ((event.target as HTMLElement).closest('input, textarea, [contenteditable], .ant-drawer, .ant-modal')) return;
@@ -98,6 +112,8 @@ function useKeys({ undo, redo, remove }: { undo: () => Promise<void>; redo: () =
       if (command && (key === 'y' || (key === 'z' && event.shiftKey))) void redo();
       else if (command && key === 'z') void undo();
       else if (key === 'delete') remove();
+      else if (event.altKey && key === 'arrowup') up?.();
+      else if (event.altKey && key === 'arrowdown') down?.();
       else return;
       event.preventDefault();
     };

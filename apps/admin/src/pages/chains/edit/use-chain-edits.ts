@@ -7,7 +7,7 @@ import { useRefusal } from '@/components/use-refusal';
 import type { ChainNodeInput } from '@/graphql/graphql';
 import { CreateChainNode, CreateSupplyLink, RemoveSupplyLink, UpdateChainNode } from '../chain.queries';
 import { type EditHistory, NO_HISTORY, recorded, redone, undone } from './editor-history';
-import { RemoveChainNode, RestoreChainNode } from './edit.queries';
+import { MoveChainNode, RemoveChainNode, RestoreChainNode } from './edit.queries';
 import type { EditorLink, EditorNode } from './editor.page';
 
 /** A conflict, and how to go over it once the user has seen it. */
@@ -25,6 +25,8 @@ export interface ChainEdits {
   updateNode: (label: string, node: EditorNode, input: ChainNodeInput, overVersion?: number) => Promise<Outcome<unknown>>;
   /** As `updateNode`, for a change without a form: what is refused is told, a conflict is shown. */
   moveNode: (label: string, node: EditorNode, input: ChainNodeInput) => Promise<boolean>;
+  /** Puts a node before one of its siblings, or last. */
+  orderNode: (label: string, node: EditorNode, beforeId: string | null, formerBeforeId: string | null) => Promise<boolean>;
   removeNode: (label: string, node: EditorNode, liftChildren: boolean) => Promise<boolean>;
   connect: (label: string, fromNodeId: string, toNodeId: string) => Promise<boolean>;
   disconnect: (label: string, link: EditorLink) => Promise<boolean>;
@@ -43,6 +45,7 @@ export function useChainEdits(chainId: string): ChainEdits {
   const [running, setRunning] = useState(0);
   const [create] = useWrite(CreateChainNode);
   const [update] = useWrite(UpdateChainNode);
+  const [order] = useWrite(MoveChainNode);
   const [remove] = useWrite(RemoveChainNode);
   const [restore] = useWrite(RestoreChainNode);
   const [link] = useWrite(CreateSupplyLink);
@@ -82,6 +85,13 @@ export function useChainEdits(chainId: string): ChainEdits {
     const back = (values: ChainNodeInput) => () => setNode(node.id, versions.current.get(node.id)!, values);
     if (outcome.data) record(label, back(before), back(input));
     return outcome;
+  };
+
+  const putBefore = async (id: string, version: number, beforeId: string | null): Promise<boolean> => {
+    const { data, error } = await order({ id, version, beforeId });
+    // Its siblings made room for it: they are in new versions too.
+    for (const each of data?.moveChainNode ?? []) if (each.id === id || versions.current.has(each.id)) versions.current.set(each.id, each.version);
+    return told(error);
   };
 
   const takeOff = async (id: string, version: number, liftChildren: boolean) => {
@@ -131,6 +141,13 @@ export function useChainEdits(chainId: string): ChainEdits {
           return told(error, input, (over) => during(() => attempt(over)));
         };
         return attempt(node.version);
+      }),
+    orderNode: (label, node, beforeId, formerBeforeId) =>
+      during(async () => {
+        if (!(await putBefore(node.id, node.version, beforeId))) return false;
+        const back = (before: string | null) => () => putBefore(node.id, versions.current.get(node.id)!, before);
+        record(label, back(formerBeforeId), back(beforeId));
+        return true;
       }),
     removeNode: (label, node, liftChildren) =>
       during(async () => {
