@@ -3,6 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { FactChange } from '#company';
 import type { LedgerKind } from './import.enums.js';
 import { IMPORTERS } from './importers.js';
+import { fieldOf } from './ledger-field.js';
+import { yuanPerMu } from './project-importer.js';
 import type { LedgerRow } from './ledger.rules.js';
 
 /** What stood in a cell that names no exact number or day, with the upper end of a range. */
@@ -13,10 +15,13 @@ export interface Given {
 
 /** By column: the values of a row that say more or less than their reading. "5-8亿", "约5", "2023年3月". */
 export function givenFigures(row: LedgerRow, kind: LedgerKind): Record<string, Given> | undefined {
-  const { columns } = IMPORTERS[kind];
+  const { columns, ledger } = IMPORTERS[kind];
   const found = Object.entries(row.values).flatMap(([field, { value, given, approximate, upTo, precision }]): [string, Given][] => {
     const inexact = approximate || upTo !== undefined || (precision !== undefined && precision !== 'day');
-    return inexact && typeof value === 'string' ? [[columns[field] ?? field, { given, ...(upTo !== undefined && { upTo }) }]] : [];
+    if (!inexact || typeof value !== 'string') return [];
+    // Ledgers state it in 万元 per 亩, a project keeps yuan: the ends of a range must not differ in that.
+    const end = upTo !== undefined && fieldOf(ledger, field).kind === 'moneyPerMu' ? yuanPerMu(upTo) : upTo;
+    return [[columns[field] ?? field, { given, ...(end !== undefined && { upTo: end }) }]];
   });
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }

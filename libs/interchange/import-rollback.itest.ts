@@ -1,8 +1,7 @@
 import { Chain, ChainNode } from '#chain';
 import { openTestServer, type TestClient, type TestServer } from '../../test/support/server.js';
-import { ImportPlanner } from './import-planner.js';
 import { ImportRollback } from './import-rollback.js';
-import { ImportRunner } from './import-runner.js';
+import { bring as bringIn } from './testing/bring.js';
 
 let server: TestServer;
 let head: TestClient;
@@ -29,17 +28,7 @@ const preview = async (client: TestClient, id: string) =>
     `query ($id: ID!) { importRollback(id: $id) { possible rows { entity removed restored } dependentCount dependents { entity name message } } }`, { id })).importRollback;
 const ROLL_BACK = `mutation ($id: ID!, $version: Int!, $reason: String!) { rollBackImport(id: $id, version: $version, reason: $reason) { state } }`;
 
-const bring = async (client: TestClient, kind: string, ...lines: string[]) => {
-  const form = new FormData();
-  form.append('file', new Blob([lines.join('\n')]), '撤回.csv');
-  const { batchId } = (await (await client.fetch(`/files/import?kind=${kind}`, { method: 'POST', body: form, headers: { 'apollo-require-preflight': '1' } })).json()) as { batchId: string };
-  await client.data(`mutation ($id: ID!) { planImport(id: $id, version: 1) { state } }`, { id: batchId });
-  await new ImportPlanner(server.db).run(server.zoneA, batchId);
-  const { version } = await batchOf(batchId);
-  await client.data(`mutation ($id: ID!, $version: Int!) { runImport(id: $id, version: $version) { state } }`, { id: batchId, version });
-  await new ImportRunner(server.db).run(server.zoneA, batchId);
-  return batchId;
-};
+const bring = (client: TestClient, kind: string, ...lines: string[]) => bringIn(server, client, kind, '撤回.csv', lines.join('\n'));
 /** What the queue does with the order. */
 const work = async (batchId: string) => {
   const [row] = await server.asOwner<{ payload: { batchId: string; personId: string; reason: string; from: 'done' } }>(`select payload from outbox where job = 'import.roll-back' and payload->>'batchId' = $1 order by id desc limit 1`, [batchId]);

@@ -4,6 +4,8 @@ import { IdentityModule } from '#identity';
 import { ChainFileController } from './chain-file.controller.js';
 import { ExportController } from './export.controller.js';
 import { ExportService } from './export.service.js';
+import { CardGivenFigureResolver, CompanyGivenFigureResolver, ProjectGivenFigureResolver } from './given-figure.resolver.js';
+import { GivenFigureService } from './given-figure.service.js';
 import { ImportController } from './import.controller.js';
 import { ImportJobs } from './import.jobs.js';
 import { ImportPlanService } from './import-plan.service.js';
@@ -19,7 +21,7 @@ import { ImportService } from './import.service.js';
 @Module({
   imports: [IdentityModule, ChainModule],
   controllers: [ImportController, ExportController, ChainFileController],
-  providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportRollback, ImportRollbackService, ImportJobs, ImportResolver, ExportService],
+  providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportRollback, ImportRollbackService, ImportJobs, ImportResolver, ExportService, GivenFigureService, CompanyGivenFigureResolver, ProjectGivenFigureResolver, CardGivenFigureResolver],
   exports: [ImportPlanner, ImportRunner],
 })
 export class InterchangeModule {}

@@ -32,19 +32,19 @@ export const LIST_EXPORTS = {
   companies: {
     query: `query ($filter: CompanyFilter, $sort: CompanySort, $first: Int!, $after: String) { companies(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
       fragment Row on Company { name shortName creditCode stockCode isLocal isTarget province city district address sector industryCodes products revenue revenueYear revenueRank yearlyOutput tiers { tier } nodes { nodeName }
-        existingSites intention plannedInvestment plannedInvestmentAsGiven relatedCompanies contacts { name title phone } channel owner { name } priority contactState lastContactOn nextStep nextStepOn website remark updatedAt }`,
+        existingSites intention plannedInvestment plannedInvestmentAsGiven relatedCompanies contacts { name title phone } channel owner { name } priority contactState lastContactOn nextStep nextStepOn website remark givenFigures { text } updatedAt }`,
     at: 'companies',
     columns: columns('name', 'shortName', 'creditCode', 'stockCode', 'isLocal', 'isTarget', 'province', 'city', 'district', 'address', 'sector', 'industryCodes', ['companyNodes', 'nodes.nodeName'], 'products', 'revenue', 'revenueYear', 'revenueRank',
       'yearlyOutput', ['tiers', 'tiers.tier'], 'existingSites', 'intention', 'plannedInvestment', 'plannedInvestmentAsGiven', 'relatedCompanies', ['contactName', 'contacts.name'], ['contactTitle', 'contacts.title'], ['contactPhone', 'contacts.phone'],
-      'channel', ['owner', 'owner.name'], 'priority', 'contactState', 'lastContactOn', 'nextStep', 'nextStepOn', 'website', 'remark', 'updatedAt'),
-    definitions: [[null, 'define_money'], ['revenue', 'define_revenue'], ['yearlyOutput', 'define_yearlyOutput'], ['plannedInvestment', 'define_plannedInvestment'], ['contactPhone', 'define_masked']],
+      'channel', ['owner', 'owner.name'], 'priority', 'contactState', 'lastContactOn', 'nextStep', 'nextStepOn', 'website', 'remark', ['asGiven', 'givenFigures.text'], 'updatedAt'),
+    definitions: [[null, 'define_money'], ['revenue', 'define_revenue'], ['yearlyOutput', 'define_yearlyOutput'], ['plannedInvestment', 'define_plannedInvestment'], ['asGiven', 'define_asGiven'], ['contactPhone', 'define_masked']],
   },
   projects: {
     query: `query ($filter: BoardFilter, $sort: BoardSort, $first: Int!, $after: String) { board(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
-      fragment Row on BoardCard { code name company { name } node { name } stage sideState light totalInvestment signedOn lastContactOn nextStepOn owner { name } }`,
+      fragment Row on BoardCard { code name company { name } node { name } stage sideState light totalInvestment signedOn lastContactOn nextStepOn owner { name } givenFigures { text } }`,
     at: 'board',
-    columns: columns('code', ['projectName', 'name'], ['company', 'company.name'], ['node', 'node.name'], 'stage', 'sideState', 'light', 'totalInvestment', 'signedOn', 'lastContactOn', 'nextStepOn', ['person', 'owner.name']),
-    definitions: [[null, 'define_money'], ['totalInvestment', 'define_totalInvestment'], ['light', 'define_light']],
+    columns: columns('code', ['projectName', 'name'], ['company', 'company.name'], ['node', 'node.name'], 'stage', 'sideState', 'light', 'totalInvestment', 'signedOn', 'lastContactOn', 'nextStepOn', ['person', 'owner.name'], ['asGiven', 'givenFigures.text']),
+    definitions: [[null, 'define_money'], ['totalInvestment', 'define_totalInvestment'], ['light', 'define_light'], ['asGiven', 'define_asGiven']],
   },
   checks: {
     query: `query ($filter: CheckFilter, $sort: CheckSort, $first: Int!, $after: String) { contractChecks(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }

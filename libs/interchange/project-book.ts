@@ -1,6 +1,7 @@
 import { comparable, decimal } from '#platform';
 import type { FactChange } from '#company';
 import type { MilestoneKind, Project, ProjectImportRow, SideState, Stage } from '#project';
+import { fieldOfPlanDate } from './plan-dates.js';
 import { PROJECT_FACTS } from './project-book.sql.js';
 
 type FactField = keyof typeof PROJECT_FACTS;
@@ -38,11 +39,6 @@ export interface BookedProject extends Omit<KnownProject, 'id'> {
 }
 
 /** What a milestone's date is called among the fields of the ledger. */
-const DATE_FIELDS: Readonly<Record<string, string>> = {
-  'signing.actualOn': 'signedOn', 'signing.plannedOn': 'signedOn', 'registration.actualOn': 'registeredOn', 'land_supply.actualOn': 'landSuppliedOn', 'construction_start.plannedOn': 'agreedStartOn',
-  'construction_start.actualOn': 'startedOn', 'completion.actualOn': 'completedOn', 'commissioning.plannedOn': 'agreedCommissioningOn', 'commissioning.actualOn': 'commissionedOn',
-};
-
 const NUMBERS: ReadonlySet<string> = new Set(['totalInvestment', 'fixedInvestment', 'fundsArrived', 'landArea', 'factoryArea', 'plotRatio', 'plannedOutputPerMu', 'plannedTaxPerMu']);
 
 /** Projects that a ledger is brought into, in memory; as `CompanyBook` for companies. */
@@ -117,7 +113,7 @@ export class ProjectBook {
     if (before === date || (fillOnly && before !== null)) return [];
     dates[which] = date;
     project.setMilestones.set(kind, { ...(project.setMilestones.get(kind) ?? { kind }), [which]: date });
-    return [{ field: DATE_FIELDS[`${kind}.${which}`] ?? kind, before, after: date }];
+    return [{ field: fieldOfPlanDate(kind, which), before, after: date }];
   }
 
   private enter(project: BookedProject): void {

@@ -1,9 +1,10 @@
 import { roundTo, toPlain } from '#platform';
 import type { Channel, CompanyRow } from '#company';
-import { MilestoneKind, SideState, Stage } from '#project';
+import { SideState, type MilestoneKind, type Stage } from '#project';
 import { knownIndustryCodes } from './company-importer.js';
 import { defined, RowValues, type Importer, type StoredMessage } from './importer.js';
 import type { LedgerRow } from './ledger.rules.js';
+import { PLAN_DATES } from './plan-dates.js';
 import { PROJECT_LEDGER } from './project-ledger.fields.js';
 import type { ProjectFacts } from './project-book.js';
 import { ProjectSession } from './project-session.js';
@@ -35,17 +36,6 @@ export interface ProjectPayload {
   remarks: string[];
 }
 
-const STEPS = {
-  signedOn: [MilestoneKind.SIGNING, 'actualOn'],
-  registeredOn: [MilestoneKind.REGISTRATION, 'actualOn'],
-  landSuppliedOn: [MilestoneKind.LAND_SUPPLY, 'actualOn'],
-  agreedStartOn: [MilestoneKind.CONSTRUCTION_START, 'plannedOn'],
-  startedOn: [MilestoneKind.CONSTRUCTION_START, 'actualOn'],
-  completedOn: [MilestoneKind.COMPLETION, 'actualOn'],
-  agreedCommissioningOn: [MilestoneKind.COMMISSIONING, 'plannedOn'],
-  commissionedOn: [MilestoneKind.COMMISSIONING, 'actualOn'],
-} as const satisfies Record<string, readonly [MilestoneKind, 'plannedOn' | 'actualOn']>;
-
 /** Project ledgers 招商项目台账. */
 export const projectImporter: Importer<ProjectPayload> = {
   ledger: PROJECT_LEDGER,
@@ -57,6 +47,7 @@ export const projectImporter: Importer<ProjectPayload> = {
 function projectPayload(row: LedgerRow): { payload: ProjectPayload; messages: StoredMessage[] } {
   const values = new RowValues(row.values);
   const text = (field: string) => values.text(field);
+  const perMu = (field: string) => (values.text(field) === undefined ? undefined : yuanPerMu(values.text(field)!));
   const messages: StoredMessage[] = [];
   const remarks = text('note') ? [text('note')!] : [];
   const keep = (field: string, label: string, value: string | undefined) => {
@@ -74,7 +65,7 @@ function projectPayload(row: LedgerRow): { payload: ProjectPayload; messages: St
   const given = text('stage');
   const side = (Object.values(SideState) as string[]).includes(given ?? '') ? (given as SideState) : undefined;
   const milestones = new Map<MilestoneKind, LedgerMilestone>();
-  for (const [field, [kind, which]] of Object.entries(STEPS)) {
+  for (const [field, [kind, which]] of Object.entries(PLAN_DATES)) {
     const date = text(field);
     if (date) milestones.set(kind, { ...(milestones.get(kind) ?? { kind }), [which]: date });
   }
@@ -89,8 +80,8 @@ function projectPayload(row: LedgerRow): { payload: ProjectPayload; messages: St
     factoryArea: text('floorArea'),
     jobs: values.integer('jobs'),
     plotRatio: text('plotRatio'),
-    plannedOutputPerMu: yuanPerMu(text('outputPerMu')),
-    plannedTaxPerMu: yuanPerMu(text('taxPerMu')),
+    plannedOutputPerMu: perMu('outputPerMu'),
+    plannedTaxPerMu: perMu('taxPerMu'),
     industryCodes: codes.length > 0 ? codes : undefined,
     channel: text('channel') as Channel | undefined,
     leadSource: text('leadSource'),
@@ -120,8 +111,8 @@ function projectPayload(row: LedgerRow): { payload: ProjectPayload; messages: St
 }
 
 /** 万元 per 亩, as ledgers state it, in yuan per 亩. */
-function yuanPerMu(wan: string | undefined): string | undefined {
-  return wan === undefined ? undefined : toPlain(roundTo(wan, 6).times(10_000), 2);
+export function yuanPerMu(wan: string): string {
+  return toPlain(roundTo(wan, 6).times(10_000), 2);
 }
 
 /** The investor as a company to find or to take up; none without a name, or where several share one cell. */

@@ -35,7 +35,9 @@ export function cardReading(asked: Asked): CardReading {
   return reading;
 }
 
-function readingOf(asked: Asked): CardReading {
+function readingOf(fields: Asked): CardReading {
+  // By its id, later rooms add fields to a card.
+  const asked: Asked = (path) => path === 'id' || fields(path);
   const company = packedRows<CompanyRef>({ id: 'o.id', name: 'o.name', shortName: 'o.short_name' }, askedWithin(asked, 'company'));
   const chainName = '(select y.name from chain y where y.zone_id = x.zone_id and y.id = x.chain_id)';
   const node = packedRows<NodeRef>({ id: 'x.id', name: 'x.name', chainId: 'x.chain_id', chainName }, askedWithin(asked, 'node'));

@@ -1,3 +1,4 @@
+export { BoardCard } from './board.types.js';
 export { OverviewModule } from './overview.module.js';
 export { BoardService } from './board.service.js';
 export { CockpitService } from './cockpit.service.js';

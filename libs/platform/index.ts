@@ -19,6 +19,7 @@ export * from './database/entity.js';
 export * from './database/migrate.js';
 export * from './database/migrations/0001-platform.js';
 export * from './database/migrations/0028-search-letters.js';
+export { snake } from './database/naming.js';
 export * from './database/notices.js';
 export * from './database/packed-rows.js';
 export * from './database/read-pool.js';

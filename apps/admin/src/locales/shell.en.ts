@@ -22,6 +22,8 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   actions: 'Actions',
   total: { one: '{{count}} row', other: '{{count}} rows' },
   totalOver: 'More than {{count}} rows',
+  asGiven: 'given as “{{words}}”',
+  asGivenIn: 'As it stood in {{file}}, brought in {{at}}',
   saved: 'Saved',
   pageBroken: 'Something went wrong on this page',
   pageBrokenHelp: 'Other pages still work. Open this one again; if it keeps failing, give the text below to your administrator.',

@@ -20,6 +20,8 @@ export const zhCN = {
   actions: '操作',
   total: '共 {{count}} 条',
   totalOver: '超过 {{count}} 条',
+  asGiven: '原文“{{words}}”',
+  asGivenIn: '台账“{{file}}”中的原文，{{at}} 导入',
   saved: '已保存',
   pageBroken: '此页面出现错误',
   pageBrokenHelp: '其他页面不受影响。请重新打开此页；如仍出错，请将下面的文字告知管理员。',

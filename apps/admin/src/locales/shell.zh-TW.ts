@@ -22,6 +22,8 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   actions: '操作',
   total: '共 {{count}} 筆',
   totalOver: '超過 {{count}} 筆',
+  asGiven: '原文「{{words}}」',
+  asGivenIn: '台帳「{{file}}」中的原文，{{at}} 匯入',
   saved: '已儲存',
   pageBroken: '此頁面發生錯誤',
   pageBrokenHelp: '其他頁面不受影響。請重新開啟此頁；如仍出錯，請將下面的文字告知管理員。',

@@ -6,6 +6,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
 import { ChainFilter } from '@/components/chain-filter';
+import { AsGiven } from '@/components/as-given';
 import { COUNTED_TO, type DataColumn, DataTable } from '@/components/data-table';
 import { ExportButton } from '@/components/export-button';
 import { SearchFilter } from '@/components/filters';
@@ -112,7 +113,7 @@ function useColumns(): DataColumn<Row, CompanySort>[] {
       key: 'nodes', title: t('nodes'), width: 210,
       render: (_, row) => row.nodes.slice(0, 2).map((node) => <div key={node.nodeId}><Link to={`/chains/${node.chainId}`}>{node.chainName}</Link> · {node.nodeName}</div>),
     },
-    { key: 'revenue', title: t('field.revenue'), className: 'number', sorts: { descend: 'REVENUE_DESC' }, render: (_, row) => <>{money(row.revenue)}{row.revenueYear ? <div className="quiet">{row.revenueYear}</div> : null}</> },
+    { key: 'revenue', title: t('field.revenue'), className: 'number', sorts: { descend: 'REVENUE_DESC' }, render: (_, row) => <>{money(row.revenue)}<AsGiven figures={row.givenFigures} field="revenue" />{row.revenueYear ? <div className="quiet">{row.revenueYear}</div> : null}</> },
     {
       key: 'contactState', title: t('field.contactState'),
       render: (_, row) => (

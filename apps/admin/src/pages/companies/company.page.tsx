@@ -6,6 +6,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
+import { AsGiven } from '@/components/as-given';
 import { HistoryButton } from '@/components/history';
 import { Light } from '@/components/light';
 import { CompanyNodeSuggestions } from '@/components/lists/node-suggestions';
@@ -42,8 +43,10 @@ function Shown({ company }: { company: Company }) {
   const [opensLead, setOpensLead] = useState(false);
   const { instant } = useFigures();
 
+  /** Planned investment has a field for its words. */
+  const hasOwnWords = (field: keyof Company) => field === 'plannedInvestment' && company.plannedInvestmentAsGiven;
   const items = (...fields: (keyof Company)[]): DescriptionsProps['items'] =>
-    fields.map((field) => ({ key: field, label: labelOf(field), children: <span className="prewrap">{show(field, company[field])}</span> }));
+    fields.map((field) => ({ key: field, label: labelOf(field), children: <><span className="prewrap">{show(field, company[field])}</span>{hasOwnWords(field) ? null : <AsGiven figures={company.givenFigures} field={field} />}</> }));
   /** Facts that nobody has entered are not worth a line; what promotion lacks is. */
   const filled = (field: keyof Company) => company[field] != null && company[field] !== '' && !(Array.isArray(company[field]) && company[field].length === 0);
   const facts = (['creditCode', 'stockCode', 'exchange', 'listedOn', 'province', 'city', 'district', 'address', 'sector', 'industryCodes', 'products', 'revenue', 'revenueYear', 'revenueRank', 'yearlyOutput', 'formerNames', 'website', 'remark'] as const).filter(filled);

@@ -5,7 +5,7 @@ export const companiesQuery = graphql(`
   query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort) {
     companies(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
       nodes {
-        id version name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear
+        id version name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear givenFigures { ...GivenFigureFields }
         contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }
       }
       pageInfo { hasNextPage endCursor }
@@ -33,7 +33,7 @@ export const companyQuery = graphql(`
       products industryCodes tiers { tier evidence expiresOn } revenue revenueYear revenueRank yearlyOutput existingSites intention
       plannedInvestment plannedInvestmentAsGiven relatedCompanies priority contactState owner { id name } lastContactOn nextStep
       nextStepOn channel source website remark contacts { id version name title phone email masked }
-      nodes { nodeId nodeName chainId chainName relation } createdAt updatedAt
+      nodes { nodeId nodeName chainId chainName relation } givenFigures { ...GivenFigureFields } createdAt updatedAt
     }
   }
 `);

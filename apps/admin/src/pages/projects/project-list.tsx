@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
+import { AsGiven } from '@/components/as-given';
 import { COUNTED_TO, type DataColumn, DataTable } from '@/components/data-table';
 import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
@@ -52,7 +53,7 @@ function useColumns(): DataColumn<Card, BoardSort>[] {
     { title: t('stage'), key: 'stage', sorts: { ascend: 'STAGE_ASC' }, render: (_, card) => <>{label('Stage', card.stage)} {card.sideState !== 'ACTIVE' && <Tag>{label('SideState', card.sideState)}</Tag>}</> },
     { title: t('company'), key: 'company', render: (_, { company }) => (company ? <Link to={`/companies/${company.id}`}>{company.shortName ?? company.name}</Link> : '—') },
     { title: t('projectNode'), key: 'node', render: (_, { node }) => (node ? <>{node.chainName}<div className="quiet">{node.name}</div></> : '—') },
-    { title: t('totalInvestment'), key: 'investment', align: 'right', sorts: { descend: 'INVESTMENT_DESC' }, render: (_, card) => money(card.totalInvestment) },
+    { title: t('totalInvestment'), key: 'investment', align: 'right', sorts: { descend: 'INVESTMENT_DESC' }, render: (_, card) => <>{money(card.totalInvestment)}<AsGiven figures={card.givenFigures} field="totalInvestment" /></> },
     { title: t('owner'), key: 'owner', render: (_, card) => card.owner?.name ?? '—' },
     { title: t('milestone'), key: 'milestone', render: (_, card) => <MilestoneDue milestone={nextMilestone(card.milestones)} /> },
     { title: t('lastContactOn'), key: 'contact', sorts: { ascend: 'LAST_CONTACT_ASC' }, render: (_, card) => date(card.lastContactOn) },

@@ -23,6 +23,7 @@ export const BoardCardFields = graphql(`
     node { id name chainId chainName }
     owner { id name }
     milestones { kind plannedOn replannedOn actualOn }
+    givenFigures { ...GivenFigureFields }
   }
 `);
 
@@ -59,6 +60,7 @@ export const ProjectFields = graphql(`
     followUps { id version kind happenedOn by { id name } summary nextStep nextStepOn }
     moves { id from to kind movedAt by { id name } reason }
     contracts { ...ContractFields }
+    givenFigures { ...GivenFigureFields }
   }
 `);
 

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { useLabels } from '@/auth/labels';
+import { AsGiven } from '@/components/as-given';
 import { Light } from '@/components/light';
 import { useFigures } from '@/format/figures';
 import { useProjectTexts } from '../locale';
@@ -22,7 +23,7 @@ export function ProjectCard({ card }: { card: Card }) {
       <div>
         <Tag>{label('Stage', card.stage)}</Tag>
         {card.sideState !== 'ACTIVE' && <Tag color="default">{label('SideState', card.sideState)}</Tag>}
-        <b>{money(card.totalInvestment)}</b>
+        <b>{money(card.totalInvestment)}</b><AsGiven figures={card.givenFigures} field="totalInvestment" />
       </div>
       <div className="quiet">{card.company?.shortName ?? card.company?.name ?? t('noCompany')}</div>
       {card.node && <div className="quiet">{card.node.chainName} · {card.node.name}</div>}

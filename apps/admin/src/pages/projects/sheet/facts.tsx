@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
+import { AsGiven } from '@/components/as-given';
 import { useFigures } from '@/format/figures';
 import type { FactName } from '../forms/fact-fields';
 import { useProjectTexts } from '../locale';
@@ -22,7 +23,7 @@ export function Facts({ project, onEdit }: { project: ProjectSheet; onEdit: () =
       <Descriptions
         size="small"
         column={{ xs: 1, sm: 2, xl: 3 }}
-        items={facts.map(([key, children, span]) => ({ key, label: t(key), children, span: span ?? 1 }))}
+        items={facts.map(([key, shown, span]) => ({ key, label: t(key), children: <>{shown}<AsGiven figures={project.givenFigures} field={key} /></>, span: span ?? 1 }))}
       />
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button, Table, Tag } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
+import { AsGiven } from '@/components/as-given';
 import { useFigures } from '@/format/figures';
 import type { MilestoneKind } from '@/graphql/graphql';
 import { useProjectTexts } from '../locale';
@@ -26,9 +27,9 @@ export function Milestones({ project, onEdit }: { project: ProjectSheet; onEdit:
         locale={{ emptyText: t('noMilestones') }}
         columns={[
           { title: t('milestone'), render: (_, each) => label('MilestoneKind', each.kind) },
-          { title: t('plannedOn'), render: (_, each) => date(each.plannedOn) },
+          { title: t('plannedOn'), render: (_, each) => <>{date(each.plannedOn)}<AsGiven figures={project.givenFigures} field="plannedOn" milestone={each.kind} /></> },
           { title: t('replannedOn'), render: (_, each) => <>{date(each.replannedOn)}{each.replanReason && <div className="quiet">{each.replanReason}</div>}</> },
-          { title: t('actualOn'), render: (_, each) => <>{date(each.actualOn)} {overdue(each) && <Tag color="error">{t('overdue')}</Tag>}</> },
+          { title: t('actualOn'), render: (_, each) => <>{date(each.actualOn)}<AsGiven figures={project.givenFigures} field="actualOn" milestone={each.kind} /> {overdue(each) && <Tag color="error">{t('overdue')}</Tag>}</> },
           ...(may('project.edit') ? [{ key: 'edit', render: (_: unknown, each: ProjectMilestone) => <Button size="small" type="link" onClick={() => onEdit(each.kind)}>{t('edit')}</Button> }] : []),
         ]}
       />
