@@ -102,6 +102,16 @@ export const PERMISSIONS = {
   'incentive.policy': { finance_officer: 'zone', zone_admin: 'zone' },
   /** Reviews drafts for fair competition: never one's own. */
   'incentive.review': { legal_reviewer: 'zone' },
+  /** Grants a policy in an agreement, and ends a grant. */
+  'incentive.grant': { team_head: 'team', legal_reviewer: 'zone', zone_admin: 'zone' },
+  /** Books what is due by the formula. */
+  'incentive.due': { team_head: 'team', team_member: 'team', service_officer: 'zone', zone_admin: 'zone' },
+  /** Adds an entry to the fulfilment ledger; which one is one of the next two. */
+  'incentive.record': { chain_leader: 'zone', supervisor: 'zone', finance_officer: 'zone' },
+  /** Approves, withholds, releases, reduces. */
+  'incentive.decide': { chain_leader: 'team', supervisor: 'zone' },
+  /** Pays and claws back; never on one's own approval. */
+  'incentive.pay': { finance_officer: 'zone' },
   'meeting.read': everybody,
   'meeting.manage': { team_head: 'team', team_member: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   'meeting.decide': { team_head: 'team', chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },

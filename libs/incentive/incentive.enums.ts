@@ -83,3 +83,42 @@ labelledEnum(PolicyState, 'PolicyState', 'Where a version of a policy stands tod
   EXPIRED: { 'zh-CN': '已到期', 'zh-TW': '已到期', en: 'Expired' },
   ENDED: { 'zh-CN': '已停止', 'zh-TW': '已停止', en: 'Replaced or repealed' },
 });
+
+/** What an entry of the fulfilment ledger 兑现台账 says. No entry is ever changed: what was wrong is put right by a further one. */
+export const IncentiveEntryKind = {
+  DUE: 'due',
+  REDUCED: 'reduced',
+  APPROVED: 'approved',
+  WITHHELD: 'withheld',
+  RELEASED: 'released',
+  PAID: 'paid',
+  CLAWED_BACK: 'clawed_back',
+} as const;
+export type IncentiveEntryKind = (typeof IncentiveEntryKind)[keyof typeof IncentiveEntryKind];
+labelledEnum(IncentiveEntryKind, 'IncentiveEntryKind', 'What an entry of the fulfilment ledger says.', {
+  DUE: { 'zh-CN': '应兑现', 'zh-TW': '應兌現', en: 'Due' },
+  REDUCED: { 'zh-CN': '核减', 'zh-TW': '核減', en: 'Reduced' },
+  APPROVED: { 'zh-CN': '审定', 'zh-TW': '審定', en: 'Approved' },
+  WITHHELD: { 'zh-CN': '暂扣', 'zh-TW': '暫扣', en: 'Withheld' },
+  RELEASED: { 'zh-CN': '解除暂扣', 'zh-TW': '解除暫扣', en: 'Released' },
+  PAID: { 'zh-CN': '拨付', 'zh-TW': '撥付', en: 'Paid' },
+  CLAWED_BACK: { 'zh-CN': '收回', 'zh-TW': '收回', en: 'Clawed back' },
+});
+
+/** How an agreement says what is taken back 依法收回 when the company does not keep it. */
+export const ClawbackMethod = { BY_YEAR: 'by_year', BREACHED_SHARE: 'breached_share' } as const;
+export type ClawbackMethod = (typeof ClawbackMethod)[keyof typeof ClawbackMethod];
+labelledEnum(ClawbackMethod, 'ClawbackMethod', 'How an agreement says what is taken back.', {
+  BY_YEAR: { 'zh-CN': '按年递减比例', 'zh-TW': '按年遞減比例', en: 'A rate by the year since the first payment' },
+  BREACHED_SHARE: { 'zh-CN': '按未达标比例', 'zh-TW': '按未達標比例', en: 'The share that was missed' },
+});
+
+/** What is wrong with promises of incentives. */
+export const IncentiveProblemKind = { OVERLAP: 'overlap', EXPIRED: 'expired', OVER_CAP: 'over_cap', OVER_STACKING: 'over_stacking' } as const;
+export type IncentiveProblemKind = (typeof IncentiveProblemKind)[keyof typeof IncentiveProblemKind];
+labelledEnum(IncentiveProblemKind, 'IncentiveProblemKind', 'What is wrong with promises of incentives.', {
+  OVERLAP: { 'zh-CN': '政策重复享受', 'zh-TW': '政策重複享受', en: 'Overlapping policies' },
+  EXPIRED: { 'zh-CN': '政策到期仍有承诺', 'zh-TW': '政策到期仍有承諾', en: 'Promised beyond the term' },
+  OVER_CAP: { 'zh-CN': '超过政策上限', 'zh-TW': '超過政策上限', en: 'Above the cap' },
+  OVER_STACKING: { 'zh-CN': '超过叠加上限', 'zh-TW': '超過疊加上限', en: 'Above the stacking limit' },
+});

@@ -19,8 +19,8 @@ export function stateOn({ validFrom, validUntil, issuedOn, endedFrom }: VersionT
   return day < validFrom ? PolicyState.COMING : PolicyState.IN_FORCE;
 }
 
-/** The last day on which a version applies. */
-export function lastDayYear({ validUntil, endedFrom }: Pick<VersionTerm, 'validUntil' | 'endedFrom'>): number {
+/** The last year in which a version applies. */
+export function lastYearOf({ validUntil, endedFrom }: Pick<VersionTerm, 'validUntil' | 'endedFrom'>): number {
   const year = (day: CalendarDate) => Number(day.slice(0, 4));
   if (endedFrom === null || endedFrom > validUntil) return year(validUntil);
   // A version that ends on 1 January applied to the year before.

@@ -218,4 +218,7 @@ export class IncentiveOutcome {
 
   @Field(() => [String], { description: "The arithmetic, in the caller's language." })
   steps: string[];
+
+  @Field(() => [String], { description: 'What would be wrong if it were promised to the project besides what is; empty without a project.' })
+  problems: string[];
 }

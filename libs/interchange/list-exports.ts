@@ -141,6 +141,21 @@ export const LIST_EXPORTS = {
       ['scope', 'inForce.scope'], ['extent', 'inForce.extent'], ['definition', 'inForce.formula.words'], ['process', 'inForce.process'], ['term', 'inForce.term']),
     definitions: [[null, 'define_money']],
   },
+  incentives: {
+    query: `query ($filter: IncentiveGrantFilter, $first: Int!, $after: String) { incentiveGrants(filter: $filter, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on IncentiveGrant { code project { code name } chain { name } contract { code } policy { name } policyVersion { number } grantedOn promised due approved withheld paid open payable clawedBack net breached }`,
+    at: 'incentiveGrants',
+    columns: columns(['grantCode', 'code'], ['code', 'project.code'], ['project', 'project.name'], ['chain', 'chain.name'], ['contractCode', 'contract.code'], ['policyName', 'policy.name'], ['versionNumber', 'policyVersion.number'], 'grantedOn', 'promised', 'due', 'approved', 'withheld', 'paid', 'open', 'payable',
+      'clawedBack', 'net', 'breached'),
+    definitions: [[null, 'define_money'], [null, 'define_ledger']],
+  },
+  incentiveEntries: {
+    query: `query ($filter: IncentiveLedgerFilter, $first: Int!, $after: String) { incentiveLedger(filter: $filter, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on IncentiveLedgerRow { grantCode project { code name } chain { name } policy { name } kind year amount happenedOn recordedAt by { name } documentNo reason arithmetic }`,
+    at: 'incentiveLedger',
+    columns: columns('grantCode', ['code', 'project.code'], ['project', 'project.name'], ['chain', 'chain.name'], ['policyName', 'policy.name'], ['entryKind', 'kind'], 'year', 'amount', 'happenedOn', 'recordedAt', ['byWhom', 'by.name'], 'documentNo', 'reason', 'arithmetic'),
+    definitions: [[null, 'define_money']],
+  },
   imports: {
     query: `query ($first: Int!, $after: String) { importBatches(first: $first, after: $after) { ${PAGE} } } fragment Row on ImportBatch { fileName kind state totals { create update skip refuse } uploadedBy { name } createdAt }`,
     at: 'importBatches',

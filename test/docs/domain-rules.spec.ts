@@ -9,7 +9,8 @@ import { REASONS } from '../../libs/contract/check.rules.js';
 import { FLOORS, NATIONAL_FLOORS } from '../../libs/contract/floors.rules.js';
 import { METRICS } from '../../libs/contract/metrics.js';
 import { FIGURES } from '../../libs/incentive/figures.js';
-import { BaseFigure } from '../../libs/incentive/incentive.enums.js';
+import { BaseFigure, IncentiveEntryKind } from '../../libs/incentive/incentive.enums.js';
+import { ENTRY_PERMISSIONS } from '../../libs/incentive/ledger.service.js';
 import { YELLOW_DAYS_BEFORE_DUE } from '../../libs/meeting/task.rules.js';
 import { MOST_QUESTIONS } from '../../libs/meeting/questions.rules.js';
 import { BATCHES, RATE_STAGES } from '../../libs/overview/funnel.rules.js';
@@ -59,7 +60,16 @@ const LINES: Record<string, string[]> = {
   }),
 };
 
+/** The beginnings and ends of lines, of tables whose middle is explained in words. */
+const PARTS: [string, string][] = Object.entries(ENTRY_PERMISSIONS).map(([kind, permission]) => [`| ${enumLabel(IncentiveEntryKind, 'IncentiveEntryKind', kind, 'zh-CN')} \`${kind}\` |`, `| \`${permission}\` |`]);
+
 describe('docs/domain-rules.md says what the rules do', () => {
+  it('which permission writes which entry of the fulfilment ledger', () => {
+    const said = page.split('\n');
+    expect(PARTS.filter(([begins, ends]) => !said.some((line) => line.startsWith(begins) && line.endsWith(ends)))).toEqual([]);
+  });
+
+
   it.each(Object.entries(LINES))('%s', (_name, lines) => {
     const said = page.split('\n');
     expect(lines.filter((line) => !said.includes(line))).toEqual([]);

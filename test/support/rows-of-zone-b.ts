@@ -60,6 +60,13 @@ export const TABLE_OF_ID: Record<string, string> = {
   'recogniseCultivated.id': 'cultivation_entry',
   'leaveCultivation.id': 'cultivation_entry',
   policyId: 'incentive_policy',
+  'incentiveGrant.id': 'incentive_grant',
+  'incentiveClawback.id': 'incentive_grant',
+  'endIncentiveGrant.id': 'incentive_grant',
+  'bookIncentiveDue.id': 'incentive_grant',
+  'recordIncentive.id': 'incentive_grant',
+  'clawBackIncentive.id': 'incentive_grant',
+  metricIds: 'contract_metric',
   policyVersionId: 'incentive_policy_version',
   'incentivePolicy.id': 'incentive_policy',
   'updateIncentivePolicyVersion.id': 'incentive_policy_version',
@@ -156,6 +163,8 @@ export const GIVEN: Record<string, Record<string, unknown>> = {
   // Either a fund or a talent: a talent of another zone is tried by the room's own test.
   introduceFromPool: { 'input.talentId': null },
   incentiveWhatIf: { 'input.figure': '2', 'input.formula': { base: 'RANKS', method: 'PER_UNIT', tiers: [{ from: '1', value: '1000000' }] } },
+  recordIncentive: { 'input.kind': 'APPROVED' },
+  grantIncentive: { 'input.clawbackMethod': 'BREACHED_SHARE', 'input.clawbackRates': null },
   recordApproval: { 'input.kind': 'PRE_ASSESSMENT' },
 };
 
@@ -173,6 +182,9 @@ const VALUES: ColumnValues = {
   'bulk_action.rows': '[]',
   'bulk_action.undone_at': null,
   'bulk_action.undo_rows': null,
+  'incentive_grant.clawback': '{"method":"breached_share","rates":[]}',
+  'incentive_entry.arithmetic': null,
+  'incentive_entry.year': 2026,
   'incentive_policy_version.review': 'passed',
   'incentive_policy_version.formula': '{"base":"ranks","method":"per_unit","tiers":[{"from":"1","value":"1000000"}],"sliced":false,"cap":null,"stacking":null}',
   'meeting.year': 2026,

@@ -9,6 +9,7 @@ export const en: Messages = {
   'error.INVALID_INPUT': 'Some fields need mending',
   'error.IDEMPOTENCY_MISMATCH': 'This request key was already used for something else; reload and try again',
   'error.GATE_REFUSED': 'Cannot enter “{to}” yet: {count} item(s) missing',
+  'error.METRICS_BREACHED': 'Nothing can be paid: {count} metric(s) that the grant is tied to are breached',
   'error.DUPLICATE': 'The same record exists already: {name}',
   'error.SIGN_IN_FAILED': 'The login or the password is not right',
   'error.LOCKED_OUT': 'Too many failed sign-ins: the account is locked, try again in {minutes} minutes',

@@ -7,6 +7,7 @@ export const zhCN = {
   'error.INVALID_INPUT': '填写内容有误，请按提示修改',
   'error.IDEMPOTENCY_MISMATCH': '同一请求编号已用于不同的内容，请刷新后重试',
   'error.GATE_REFUSED': '尚不能进入“{to}”：还缺 {count} 项',
+  'error.METRICS_BREACHED': '{count} 项挂钩的协议指标违约，暂不能拨付',
   'error.DUPLICATE': '已存在相同记录：{name}',
   'error.SIGN_IN_FAILED': '账号或密码不正确',
   'error.LOCKED_OUT': '多次登录失败，账号已锁定，请 {minutes} 分钟后再试',

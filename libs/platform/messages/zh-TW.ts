@@ -9,6 +9,7 @@ export const zhTW: Messages = {
   'error.INVALID_INPUT': '填寫內容有誤，請按提示修改',
   'error.IDEMPOTENCY_MISMATCH': '同一請求編號已用於不同的內容，請重新整理後重試',
   'error.GATE_REFUSED': '尚不能進入「{to}」：還缺 {count} 項',
+  'error.METRICS_BREACHED': '{count} 項掛鉤的協議指標違約，暫不能撥付',
   'error.DUPLICATE': '已存在相同記錄：{name}',
   'error.SIGN_IN_FAILED': '帳號或密碼不正確',
   'error.LOCKED_OUT': '多次登入失敗，帳號已鎖定，請 {minutes} 分鐘後再試',
