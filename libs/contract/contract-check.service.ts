@@ -6,7 +6,7 @@ import { checkMetric, reasonText, RULE_VERSION, type CheckFacts, type CheckOutco
 import { MetricCheck } from './contract.entity.js';
 import { CheckResult, ContractState, type MetricKind } from './contract.enums.js';
 import { CheckSort, type CheckFilter } from './contract.inputs.js';
-import { returnsJson } from './contract.sql.js';
+import { returnFactsJson } from './contract.sql.js';
 import type { CheckRow } from './contract.types.js';
 import { METRICS } from './metrics.js';
 
@@ -88,7 +88,7 @@ export class ContractCheckService {
   async checkContracts(tx: ZoneTransaction, which: Which): Promise<{ changed: number; last: string | null }> {
     const today = zonedToday(tx.now);
     const facts = await factsToCheck(tx, which);
-    const found = facts.map(({ metricId, ...fact }) => ({ metricId, ...checkMetric(fact, today) }));
+    const found = facts.map(({ metricId, contractId: _contractId, ...fact }) => ({ metricId, facts: fact, ...checkMetric(fact, today) }));
     const fresh = await replacedChecks(tx, found);
     await tx.insertMany(
       MetricCheck,
@@ -105,11 +105,18 @@ async function factsToCheck(tx: ZoneTransaction, which: Which): Promise<Checked[
   const milestoneOf = `case m.kind ${Object.entries(METRICS)
     .flatMap(([kind, { milestone }]) => (milestone ? [`when '${kind}' then '${milestone}'`] : []))
     .join(' ')} end`;
+  const growsFromOf = `case m.kind ${Object.entries(METRICS)
+    .flatMap(([kind, { growsFrom }]) => (growsFrom ? [`when '${kind}' then '${growsFrom}'`] : []))
+    .join(' ')} end`;
   const [condition, params] = 'contractId' in which ? ['k.id = $1', [which.contractId]] : [`k.id > $1`, [which.after]];
   return tx.sql<Checked>(
     `select m.id as "metricId", k.id as "contractId", m.kind, m.base::text as base, m.target::text as target, m.target_on::text as "targetOn",
             m.due_on::text as "dueOn", k.signed_on::text as "signedOn", k.land_area::text as "landArea", k.factory_area::text as "factoryArea",
-            ${returnsJson('m')} as returns,
+            ${returnFactsJson('m')} as returns,
+            (select to_json(d.target_on) from contract_metric d where d.zone_id = m.zone_id and d.contract_id = m.contract_id and d.kind = ${growsFromOf}
+               and d.target_on is not null and d.deleted_at is null order by d.due_on limit 1) as "growsFromOn",
+            (select json_build_object('target', d.target::text, 'dueOn', d.due_on) from contract_metric d where d.zone_id = m.zone_id and d.contract_id = m.contract_id
+               and d.kind = m.kind and d.due_on < m.due_on and d.target is not null and d.deleted_at is null order by d.due_on desc limit 1) as "stepBefore",
             (select json_build_object('plannedOn', s.planned_on, 'replannedOn', s.replanned_on, 'actualOn', s.actual_on) from milestone s
              where s.zone_id = k.zone_id and s.project_id = k.project_id and s.kind = ${milestoneOf} and s.deleted_at is null) as milestone
      from (select * from contract k where k.zone_id = app.zone() and k.deleted_at is null and k.state = '${ContractState.SIGNED}' and ${condition}
@@ -122,7 +129,7 @@ async function factsToCheck(tx: ZoneTransaction, which: Which): Promise<Checked[
 }
 
 /** Retires the current checks that the new ones differ from; the metrics that need a new row. */
-async function replacedChecks(tx: ZoneTransaction, found: ({ metricId: string } & CheckOutcome)[]): Promise<Set<string>> {
+async function replacedChecks(tx: ZoneTransaction, found: ({ metricId: string; facts: CheckFacts } & CheckOutcome)[]): Promise<Set<string>> {
   if (found.length === 0) return new Set();
   const rows = await tx.sql<{ id: string }>(
     `with fresh as (
@@ -136,7 +143,7 @@ async function replacedChecks(tx: ZoneTransaction, found: ({ metricId: string } 
        update metric_check h set current = false from differing d where h.zone_id = app.zone() and h.id = d.check_id
      )
      select id from differing`,
-    [JSON.stringify(found), RULE_VERSION],
+    [JSON.stringify(found.map(({ facts: _facts, ...outcome }) => outcome)), RULE_VERSION],
   );
   return new Set(rows.map(({ id }) => id));
 }

@@ -138,6 +138,10 @@ export class MetricCheck extends BusinessEntity {
   @Column('jsonb')
   inputs: Record<string, unknown>;
 
+  /** All that the check looked at, so that it can be made again. Null for checks of before they were kept. */
+  @Column('jsonb', { nullable: true })
+  facts: Record<string, unknown> | null;
+
   @Column('text')
   ruleVersion: string;
 

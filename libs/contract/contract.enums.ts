@@ -1,6 +1,6 @@
 import { labelledEnum } from '#platform';
 
-/** What an investment agreement must promise [3,5]; the last three are dates 建设进度. */
+/** What an investment agreement can promise: the first eight always [3,5] (three of them dates 建设进度), the others where it was agreed [5,8]. */
 export const MetricKind = {
   INVESTMENT_INTENSITY: 'investment_intensity',
   OUTPUT_PER_MU: 'output_per_mu',
@@ -10,9 +10,13 @@ export const MetricKind = {
   CONSTRUCTION_START: 'construction_start',
   COMPLETION: 'completion',
   COMMISSIONING: 'commissioning',
+  ENERGY_PER_ADDED_VALUE: 'energy_per_added_value',
+  POLLUTANT_PER_SALES: 'pollutant_per_sales',
+  RD_INTENSITY: 'rd_intensity',
+  REVENUE_PER_WORKER: 'revenue_per_worker',
 } as const;
 export type MetricKind = (typeof MetricKind)[keyof typeof MetricKind];
-labelledEnum(MetricKind, 'MetricKind', 'What an investment agreement promises [3,5]; the last three are dates.', {
+labelledEnum(MetricKind, 'MetricKind', 'What an investment agreement promises: the first eight always [3,5], the others where agreed [5,8].', {
   INVESTMENT_INTENSITY: { 'zh-CN': '亩均投资强度', 'zh-TW': '畝均投資強度', en: 'Investment intensity per mu' },
   OUTPUT_PER_MU: { 'zh-CN': '亩均产值', 'zh-TW': '畝均產值', en: 'Output per mu' },
   TAX_PER_MU: { 'zh-CN': '亩均税收', 'zh-TW': '畝均稅收', en: 'Tax per mu' },
@@ -21,6 +25,28 @@ labelledEnum(MetricKind, 'MetricKind', 'What an investment agreement promises [3
   CONSTRUCTION_START: { 'zh-CN': '开工日期', 'zh-TW': '開工日期', en: 'Construction start' },
   COMPLETION: { 'zh-CN': '竣工日期', 'zh-TW': '竣工日期', en: 'Completion' },
   COMMISSIONING: { 'zh-CN': '投产日期', 'zh-TW': '投產日期', en: 'Commissioning' },
+  ENERGY_PER_ADDED_VALUE: { 'zh-CN': '单位工业增加值能耗', 'zh-TW': '單位工業增加值能耗', en: 'Energy per unit of added value' },
+  POLLUTANT_PER_SALES: { 'zh-CN': '单位销售收入污染物排放', 'zh-TW': '單位銷售收入污染物排放', en: 'Pollutants per unit of sales' },
+  RD_INTENSITY: { 'zh-CN': '研发经费投入强度', 'zh-TW': '研發經費投入強度', en: 'R&D intensity' },
+  REVENUE_PER_WORKER: { 'zh-CN': '人均营业收入', 'zh-TW': '人均營業收入', en: 'Revenue per worker' },
+});
+
+/** What a return says: what stands at the end of the quarter, what came in four quarters, a day. */
+export const MetricMeasure = { LEVEL: 'level', YEARLY: 'yearly', DATE: 'date' } as const;
+export type MetricMeasure = (typeof MetricMeasure)[keyof typeof MetricMeasure];
+labelledEnum(MetricMeasure, 'MetricMeasure', 'The period of a metric: what stands at the end of a quarter, what came in four quarters, a day.', {
+  LEVEL: { 'zh-CN': '季末时点', 'zh-TW': '季末時點', en: 'As it stands at the end of the quarter' },
+  YEARLY: { 'zh-CN': '连续四季合计', 'zh-TW': '連續四季合計', en: 'Total of four quarters' },
+  DATE: { 'zh-CN': '日期', 'zh-TW': '日期', en: 'A day' },
+});
+
+/** Which side of its target a metric has to be on. */
+export const MetricDirection = { AT_LEAST: 'at_least', AT_MOST: 'at_most', NO_LATER: 'no_later' } as const;
+export type MetricDirection = (typeof MetricDirection)[keyof typeof MetricDirection];
+labelledEnum(MetricDirection, 'MetricDirection', 'Which side of its target a metric has to be on.', {
+  AT_LEAST: { 'zh-CN': '不低于', 'zh-TW': '不低於', en: 'At least' },
+  AT_MOST: { 'zh-CN': '不高于', 'zh-TW': '不高於', en: 'At most' },
+  NO_LATER: { 'zh-CN': '不晚于', 'zh-TW': '不晚於', en: 'No later than' },
 });
 
 /** What a check of a metric came to. Rules: `check.rules.ts`. */

@@ -3,6 +3,7 @@ import { PageArgs, Refusal } from '#platform';
 import { Caller, Person, type Role } from '#identity';
 import { finishProject, Milestone, MilestoneKind, Project, projectJson, Stage, type ProjectRow } from '#project';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import { CatalogueService } from './catalogue.service.js';
 import { ContractCheckService } from './contract-check.service.js';
 import { CheckResult, ContractState, MetricKind } from './contract.enums.js';
 import { CheckSort, type ContractMetricInput } from './contract.inputs.js';
@@ -169,6 +170,27 @@ describe('checking an agreement', () => {
     expect(new Set(all.map(({ metricId }) => metricId)).size).toBe(await first.totalCount());
     const breached = await checks.list(admin, new PageArgs(), { result: CheckResult.BREACHED, kind: MetricKind.COMPLETION }, CheckSort.DUE_ASC);
     expect(breached.nodes).toHaveLength(all.filter((row) => row.result === CheckResult.BREACHED && row.kind === MetricKind.COMPLETION).length);
+  });
+});
+
+describe('replaying', () => {
+  it('makes a check again from what it kept, also after newer returns; another zone has no such check', async () => {
+    const catalogue = new CatalogueService(test.db);
+    let contract = await signed();
+    const { id } = metric(contract, MetricKind.EMPLOYMENT);
+    contract = await contracts.recordReturn(admin, id, { year: 2025, quarter: 4, value: '90', cumulative: false }, key());
+    const first = metric(contract, MetricKind.EMPLOYMENT).latestCheck!.id;
+    await contracts.recordReturn(admin, id, { year: 2026, quarter: 1, value: '130', cumulative: false }, key());
+    expect(await catalogue.replay(admin, first)).toMatchObject({ same: true, obstacle: null, differences: [], kept: CheckResult.BREACHED, replayed: CheckResult.BREACHED, facts: { returns: [{ value: '90.000000' }] } });
+    await test.db.write(test.actor(test.zoneA), (tx) => tx.sql(`update metric_check set result = 'compliant' where id = $1`, [first]));
+    expect(await catalogue.replay(admin, first)).toMatchObject({ same: false, differences: ['result'] });
+    expect((await refusal(catalogue.replay(stranger, first))).code).toBe('NOT_FOUND');
+  });
+
+  it('the catalogue says unit, direction, formula and floor of every metric', async () => {
+    const metrics = await new CatalogueService(test.db).metrics(admin);
+    expect(metrics.map(({ kind }) => kind)).toEqual(Object.values(MetricKind));
+    expect(metrics.find(({ kind }) => kind === MetricKind.TAX_PER_MU)).toMatchObject({ unit: 'wan_per_mu', direction: 'at_least', measure: 'yearly', floor: '30', mandatory: true, formula: expect.stringContaining('入库税收') });
   });
 });
 

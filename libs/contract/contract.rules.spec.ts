@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkMetric, reasonText, REASONS, type CheckFacts, type ReasonCode } from './check.rules.js';
+import { addDays } from '#platform';
+import { checkMetric, reasonText, REASONS, RULE_VERSION, type CheckFacts, type ReasonCode } from './check.rules.js';
 import { CheckResult, ContractState, MetricKind } from './contract.enums.js';
+import { replayCheck } from './replay.rules.js';
 import { draftingProblems, type DraftFacts } from './floors.rules.js';
+import { METRICS } from './metrics.js';
 import { lastFourQuarters, quarterValues, type ReturnFacts } from './returns.rules.js';
 
 let made = 0;
@@ -16,6 +19,7 @@ const output: CheckFacts = {
   landArea: '20000', factoryArea: null, returns: [], milestone: null,
 };
 const level: CheckFacts = { ...output, kind: MetricKind.EMPLOYMENT, target: '100', signedOn: '2025-01-01', dueOn: '2026-12-31' };
+const energy: CheckFacts = { ...level, kind: MetricKind.ENERGY_PER_ADDED_VALUE, target: '0.32', signedOn: '2025-01-01' };
 const start: CheckFacts = { ...output, kind: MetricKind.CONSTRUCTION_START, target: null, targetOn: '2026-03-01', dueOn: '2026-03-31' };
 const milestone = (actualOn: string | null, replannedOn: string | null = null) => ({ plannedOn: '2026-03-01', replannedOn, actualOn });
 
@@ -58,6 +62,16 @@ describe('checks', () => {
     ['on pace: 50 of 100 after half the time', { ...level, returns: [returned(2025, 4, '50', { cumulative: false })] }, '2026-02-01', 'ON_PACE', '50'],
     ['behind pace: 49', { ...level, returns: [returned(2025, 4, '49', { cumulative: false })] }, '2026-02-01', 'BEHIND_PACE', '49'],
     ['the base counts: from 90 to 100, 95 is on pace', { ...level, base: '90', returns: [returned(2025, 4, '95', { cumulative: false })] }, '2026-02-01', 'ON_PACE', '95'],
+    ['early on the S-curve asks for less: 16 of 100 after a quarter of the time', { ...level, returns: [returned(2025, 2, '16', { cumulative: false })] }, '2025-08-01', 'ON_PACE', '16'],
+    ['and 15 is behind both curves', { ...level, returns: [returned(2025, 2, '15', { cumulative: false })] }, '2025-08-01', 'BEHIND_PACE', '15'],
+    ['late the straight line asks for less', { ...level, returns: [returned(2026, 2, '75', { cumulative: false })] }, '2026-08-01', 'ON_PACE', '75'],
+    ['what grows from a promised day is not asked for before it', { ...output, target: '400', dueOn: '2026-12-31', growsFromOn: '2025-12-31', returns: [returned(2025, 4, '0')] }, '2026-01-15', 'ON_PACE', '0'],
+    ['a step of the ramp-up starts at the step before', { ...level, stepBefore: { target: '80', dueOn: '2025-12-31' }, returns: [returned(2026, 2, '89', { cumulative: false })] }, '2026-08-01', 'BEHIND_PACE', '89'],
+    ['at most: 0.30 of 0.32 is enough', { ...energy, returns: [returned(2025, 4, '0.30')] }, '2026-02-01', 'MET', '0.3'],
+    ['at most: above both curves is at risk', { ...energy, base: '0.40', returns: [returned(2025, 4, '0.37')] }, '2026-02-01', 'OVER_PACE', '0.37'],
+    ['at most: on the way down is on pace', { ...energy, base: '0.40', returns: [returned(2025, 4, '0.36')] }, '2026-02-01', 'ON_PACE', '0.36'],
+    ['at most: without a base the target itself is asked for', { ...energy, returns: [returned(2025, 4, '0.33')] }, '2026-02-01', 'OVER_PACE', '0.33'],
+    ['at most: 0.33 on the due date is a miss', { ...energy, returns: [returned(2026, 4, '0.33')] }, '2027-01-01', 'MISSED', '0.33'],
     ['reached early is reached', { ...level, returns: [returned(2025, 4, '100', { cumulative: false })] }, '2026-02-01', 'MET', '100'],
     ['started on the promised day', { ...start, milestone: milestone('2026-03-01') }, '2026-03-02', 'DATE_MET', null],
     ['started a day late', { ...start, milestone: milestone('2026-03-02') }, '2026-03-02', 'DATE_LATE', null],
@@ -77,7 +91,7 @@ describe('checks', () => {
 
   it('every reason can be said in three languages with its figures', () => {
     const { inputs, expected } = checkMetric({ ...level, returns: [returned(2025, 4, '49.5', { cumulative: false })] }, '2026-02-01');
-    expect(reasonText('BEHIND_PACE', inputs, expected, 'zh-CN')).toBe('截至 2025Q4 实际 49.5，折算进度 49.5，低于应有的 49.93；照此 2026-12-31 到期时达不到目标 100');
+    expect(reasonText('BEHIND_PACE', inputs, expected, 'zh-CN')).toBe('截至 2025Q4 实际 49.5，折算进度 49.5，低于应有的 49.9（直线 49.93，S 曲线 49.9）；照此 2026-12-31 到期时约为 99.14，达不到目标 100');
     const facts = { ...inputs, expected, asOf: '2025Q4', quarters: 2, pace: '1', targetOn: '2026-01-01', actualOn: '2026-01-01', replannedOn: '2026-01-01' };
     for (const code of Object.keys(REASONS)) {
       for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) expect(reasonText(code, facts, expected, locale)).not.toMatch(/[{}]|—/);
@@ -95,15 +109,47 @@ describe('checks', () => {
   });
 });
 
+describe('replaying a check', () => {
+  const facts = { ...level, returns: [returned(2025, 4, '49', { cumulative: false })] };
+  const kept = () => ({ ...checkMetric(facts, '2026-02-01'), facts, ruleVersion: RULE_VERSION, checkedOn: '2026-02-01' });
+
+  it('comes to the same, whatever was returned since', () => {
+    expect(replayCheck({ ...kept(), actual: '49.000000' })).toMatchObject({ obstacle: null, differences: [], outcome: { reasonCode: 'BEHIND_PACE' } });
+  });
+
+  it('names every figure that was changed afterwards', () => {
+    expect(replayCheck({ ...kept(), result: CheckResult.COMPLIANT, actual: '100' }).differences).toEqual(['result', 'actual']);
+    expect(replayCheck({ ...kept(), inputs: { ...kept().inputs, target: '40' } }).differences).toEqual(['inputs.target']);
+  });
+
+  it('says when it was made by other rules, or kept nothing to be made from', () => {
+    expect(replayCheck({ ...kept(), ruleVersion: '2026-1' }).obstacle).toBe('other_rules');
+    expect(replayCheck({ ...kept(), facts: null })).toEqual({ obstacle: 'no_facts', outcome: null, differences: [] });
+  });
+
+  it('holds for any return, target and day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 1500 }), fc.constantFrom(...Object.values(MetricKind)), (value, target, days, kind) => {
+        const day = addDays('2024-06-01', days);
+        const any: CheckFacts = { ...level, kind, target: String(target), targetOn: '2026-03-01', returns: [returned(2025, 3, String(value), { valueOn: '2026-03-02' })] };
+        const check = checkMetric(any, day);
+        const stored = JSON.parse(JSON.stringify({ ...check, facts: any, ruleVersion: RULE_VERSION, checkedOn: day })) as Parameters<typeof replayCheck>[0];
+        expect(replayCheck(stored).differences).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('drafting', () => {
-  const metrics = Object.values(MetricKind).map((kind) => ({ kind, target: '1000' as string | null, targetOn: null as string | null, mandatory: true }));
+  const mandatory = Object.values(MetricKind).filter((kind) => METRICS[kind].mandatory);
+  const metrics = mandatory.map((kind) => ({ kind, target: '1000' as string | null, targetOn: null as string | null, mandatory: true }));
   const draft: DraftFacts = { id: 'k1', project: { id: 'p1' }, state: ContractState.DRAFT, landArea: '20000', factoryArea: null, metrics };
   const set = (kind: MetricKind, target: string) => metrics.map((metric) => (metric.kind === kind ? { ...metric, target } : metric));
   const codes = (contract: DraftFacts, zone = {}) => draftingProblems(contract, zone, 'zh-CN').map(({ code }) => code);
 
   it.each<[string, DraftFacts, object, string[]]>([
     ['in order', draft, {}, []],
-    ['all metrics are mandatory on land', { ...draft, metrics: [] }, {}, Object.values(MetricKind).map((kind) => `METRIC_${kind.toUpperCase()}`)],
+    ['all metrics are mandatory on land', { ...draft, metrics: [] }, {}, mandatory.map((kind) => `METRIC_${kind.toUpperCase()}`)],
     ['rented space is asked for less', { ...draft, landArea: null, factoryArea: '900', metrics: [] }, {}, ['METRIC_EMPLOYMENT', 'METRIC_COMMISSIONING']],
     ['neither land nor space', { ...draft, landArea: '0', metrics }, {}, ['AREA']],
     ['an intensity of 300 is enough', { ...draft, metrics: set(MetricKind.INVESTMENT_INTENSITY, '300.000000') }, {}, []],

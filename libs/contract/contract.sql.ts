@@ -18,6 +18,13 @@ export function returnsJson(metric: string): string {
     from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id = ${metric}.id and r.deleted_at is null)`;
 }
 
+/** SQL of what a check looks at of a metric's returns. */
+export function returnFactsJson(metric: string): string {
+  return `(select coalesce(json_agg(json_build_object('id', r.id, 'year', r.year, 'quarter', r.quarter, 'value', r.value::text, 'valueOn', r.value_on,
+      'cumulative', r.cumulative, 'correctsId', r.corrects_id) order by r.year, r.quarter, r.created_at, r.id), '[]')
+    from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id = ${metric}.id and r.deleted_at is null)`;
+}
+
 /** Columns that the words of a check are made of. */
 const REASON: readonly string[] = ['reasonCode', 'inputs', 'expected'];
 
@@ -26,6 +33,8 @@ function latestCheckJson(metric: string, asked: Asked): string {
   const columns = {
     id: 'h.id', result: 'h.result', checkedAt: 'h.checked_at', actual: 'h.actual::text', actualOn: 'h.actual_on', expected: 'h.expected::text', reasonCode: 'h.reason_code',
     ruleVersion: 'h.rule_version', inputs: 'h.inputs',
+    // From the day on which the risk was found to the due date.
+    warningDays: `case when h.result = 'at_risk' then ${metric}.due_on - (h.checked_at at time zone 'Asia/Shanghai')::date end`,
   };
   return `(select row_to_json(x) from (select ${askedColumns(columns, (path) => asked(path) || (REASON.includes(path) && asked('reason')))}
     from metric_check h where h.zone_id = ${metric}.zone_id and h.metric_id = ${metric}.id and h.current and h.deleted_at is null) x)`;

@@ -63,6 +63,9 @@ export class MetricCheckType {
   @Field({ description: "In the caller's language." })
   reason: string;
 
+  @Field(() => Int, { nullable: true, description: 'Of a risk: days from when it was found to the due date.' })
+  warningDays: number | null;
+
   @Field()
   ruleVersion: string;
 

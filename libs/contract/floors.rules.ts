@@ -57,10 +57,10 @@ export function draftingProblems(contract: DraftFacts, zone: ZoneFloors, locale:
   }
   for (const kind of Object.values(MetricKind)) {
     const label = enumLabel(MetricKind, 'MetricKind', kind, locale);
-    const { onlyWithLand, rule } = metricFacts(kind);
+    const { onlyWithLand, mandatory, rule } = metricFacts(kind);
     const stated = contract.metrics.filter((metric) => metric.kind === kind && (metric.target ?? metric.targetOn) !== null);
     if (stated.length === 0) {
-      if (land || !onlyWithLand) add(`METRIC_${kind.toUpperCase()}`, 'metric', label, contractMessages(locale, 'draft.metric_missing', { metric: label }), rule, `metric:${kind}`);
+      if (mandatory && (land || !onlyWithLand)) add(`METRIC_${kind.toUpperCase()}`, 'metric', label, contractMessages(locale, 'draft.metric_missing', { metric: label }), rule, `metric:${kind}`);
       continue;
     }
     const floor = floorOf(kind, zone, locale);

@@ -1,5 +1,6 @@
 import { cellText, contentHash } from '#platform';
-import { metricShown, type BriefingData } from './briefing.rules.js';
+import { metricShown } from '#contract';
+import type { BriefingData } from './briefing.rules.js';
 
 const data: BriefingData = {
   chain: { id: 'c', name: '新能源汽车' },

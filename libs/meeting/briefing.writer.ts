@@ -1,12 +1,12 @@
 import { ChainAction, Position, Strength } from '#chain';
 import { ContactState } from '#company';
-import { CheckResult, MetricKind, reasonText } from '#contract';
+import { CheckResult, MetricKind, metricShown, reasonText } from '#contract';
 import type { ChainMap, Funnel, TargetMap } from '#overview';
 import { daysBetween, enumLabel, sum, toPlain, type Locale } from '#platform';
 import { compareStages, Light, lightOf, MilestoneKind, Stage, STAGE_ORDER } from '#project';
 import type { ChangesBetween } from '#snapshot';
 import { changesSection } from './briefing-changes.js';
-import { inYi, metricShown, type BriefingRow } from './briefing.rules.js';
+import { inYi, type BriefingRow } from './briefing.rules.js';
 import { sectionIn } from './briefing-section.js';
 import type { BriefingFacts } from './briefing.sql.js';
 import type { BriefingSection } from './meeting.types.js';

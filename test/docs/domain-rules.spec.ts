@@ -43,11 +43,11 @@ const LINES: Record<string, string[]> = {
   maturity: Object.entries(MATURITY_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   gapWeights: Object.entries(GAP_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   targetWeights: Object.entries(TARGET_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
-  metrics: Object.entries(METRICS).map(([kind, { measure, onlyWithLand, rule }]) => {
+  metrics: Object.entries(METRICS).map(([kind, { measure, direction, mandatory, onlyWithLand, rule }]) => {
     const name = kind as MetricKind;
     const floors: Partial<Record<MetricKind, { floor: string }>> = FLOORS;
     const national: Partial<Record<MetricKind, { floor: string }>> = NATIONAL_FLOORS;
-    return row(`${metricName(name)} \`${kind}\``, measure, onlyWithLand ? '是' : '', floors[name]?.floor ?? '—', national[name]?.floor ?? floors[name]?.floor ?? '—', rule);
+    return row(`${metricName(name)} \`${kind}\``, measure, direction, mandatory ? '是' : '', onlyWithLand ? '是' : '', floors[name]?.floor ?? '—', national[name]?.floor ?? floors[name]?.floor ?? '—', rule);
   }),
   checks: Object.entries(REASONS).map(([reason, result]) => row(`\`${reason}\``, `${enumLabel(CheckResult, 'CheckResult', result, 'zh-CN')} \`${result}\``)),
   incentiveFigures: Object.entries(FIGURES).map(([figure, { unit, source }]) => row(`${enumLabel(BaseFigure, 'BaseFigure', figure, 'zh-CN')} \`${figure}\``, unit, source ?? '—')),

@@ -22,6 +22,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   contractId: 'contract',
   metricId: 'contract_metric',
   correctsId: 'metric_return',
+  checkId: 'metric_check',
   meetingId: 'meeting',
   fromId: 'chain_snapshot',
   toId: 'chain_snapshot',
@@ -175,6 +176,8 @@ const VALUES: ColumnValues = {
   'reminder_rule.code': 'no_contact',
   'reminder_rule.lead_days': '{}',
   'contract_metric.unit': 'wan_per_mu',
+  // Kept as null, a check cannot be made again; as anything else it would have to be what a check looks at.
+  'metric_check.facts': null,
   'import_batch.error': null,
   'company_merge.fields': '[]',
   'duplicate_pair.reasons': '[]',

@@ -37,7 +37,9 @@ export interface EnumTypes {
   MatchState: schema.MatchState;
   MeetingState: schema.MeetingState;
   MeetingStatus: schema.MeetingStatus;
+  MetricDirection: schema.MetricDirection;
   MetricKind: schema.MetricKind;
+  MetricMeasure: schema.MetricMeasure;
   MilestoneKind: schema.MilestoneKind;
   MoveKind: schema.MoveKind;
   NodeChangeKind: schema.NodeChangeKind;

@@ -12,7 +12,7 @@ export const ContractMetricFields = graphql(`
   fragment ContractMetricFields on ContractMetric {
     id version kind base target targetOn unit dueOn evidence mandatory
     returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }
-    latestCheck { id result checkedAt actual actualOn expected reason ruleVersion inputs }
+    latestCheck { id result checkedAt actual actualOn expected reason warningDays ruleVersion inputs }
   }
 `);
 
@@ -57,5 +57,17 @@ export const RecordMetricReturn = graphql(`
 export const RunContractChecks = graphql(`
   mutation RunContractChecks($contractId: ID!) {
     runContractChecks(contractId: $contractId) { id version }
+  }
+`);
+
+export const MetricCatalogueQuery = graphql(`
+  query MetricCatalogue {
+    metricCatalogue { kind unit measure direction formula mandatory onlyWithLand growsFrom floor rule }
+  }
+`);
+
+export const CheckReplayQuery = graphql(`
+  query CheckReplay($checkId: ID!) {
+    checkReplay(checkId: $checkId) { checkId checkedAt ruleVersion replayedBy same obstacle kept replayed reason differences }
   }
 `);
