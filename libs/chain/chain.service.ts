@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, parseDecimal, Refusal, ZoneDatabase, type FieldProblem, type Locale, type ZoneTransaction } from '#platform';
-import { WorkingTeam, type Caller } from '#identity';
+import type { Caller } from '#identity';
 import { industryCode } from '#company';
 import { Chain, ChainNode, SupplyLink } from './chain.entity.js';
 import { chainFlags } from './chain-flags.rules.js';
@@ -200,7 +200,10 @@ export class ChainService {
   }
 
   private async checkTeam(tx: ZoneTransaction, teamId: string | null | undefined): Promise<void> {
-    if (teamId && !(await tx.find(WorkingTeam, { id: teamId }))) throw invalidField('input.teamId', (locale) => chainMessage(locale, 'refused.noTeam'));
+    if (!teamId) return;
+    // Whoever closes the team meanwhile waits for this chain, or has closed it.
+    const [team] = await tx.sql(`select 1 from working_team where zone_id = app.zone() and id = $1 and deleted_at is null for key share`, [teamId]);
+    if (!team) throw invalidField('input.teamId', (locale) => chainMessage(locale, 'refused.noTeam'));
   }
 
   private async checkCode(tx: ZoneTransaction, code: string): Promise<void> {

@@ -1,4 +1,5 @@
 import './company-relations.js';
+import './team-charge.js';
 import { Chain, ChainNode, CompanyNode, SupplyLink } from './chain.entity.js';
 import { Chain0004 } from './migrations/0004-chain.js';
 import { PolicyPack0011 } from './migrations/0011-policy-pack.js';

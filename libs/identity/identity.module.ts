@@ -17,6 +17,7 @@ import { RouteGuard } from './route.guard.js';
 import { SavedViewService } from './saved-view.service.js';
 import { SessionResolver } from './session.resolver.js';
 import { SignInService } from './sign-in.service.js';
+import { TeamClosingService } from './team-closing.service.js';
 import { ViewerService } from './viewer.service.js';
 
 /** Zones, offices, people, working teams, sessions and the permission matrix. */
@@ -28,6 +29,7 @@ import { ViewerService } from './viewer.service.js';
     ViewerService,
     PeopleService,
     OrganisationService,
+    TeamClosingService,
     HistoryService,
     CalendarService,
     IdentityJobs,

@@ -19,6 +19,7 @@ export { HttpCaller } from './route.guard.js';
 export { CalendarService } from './calendar.service.js';
 export { SignInService } from './sign-in.service.js';
 export { IdentityModule } from './identity.module.js';
+export { defineTeamCharge, teamCharges } from './team-charge.js';
 export { defineOfficeWork, officeWorks, type OfficeWork } from './office-work.js';
 export { RequestContexts, requestIdOf } from './request-contexts.js';
 export { OfficeRef, PersonRef, PersonType, WorkingTeamType, ZoneType } from './identity.types.js';

@@ -4,6 +4,7 @@ import { CurrentCaller, Requires } from './decorators.js';
 import { OfficeType, WorkingTeamType } from './identity.types.js';
 import { OfficeInput, WorkingTeamInput } from './organisation.inputs.js';
 import { OrganisationService } from './organisation.service.js';
+import { TeamClosingService } from './team-closing.service.js';
 
 const id = { type: () => ID } as const;
 const version = { type: () => Int } as const;
@@ -12,7 +13,10 @@ const optionalReason = { type: () => String, nullable: true } as const;
 /** Offices and working teams. */
 @Resolver()
 export class OrganisationResolver {
-  constructor(private readonly organisation: OrganisationService) {}
+  constructor(
+    private readonly organisation: OrganisationService,
+    private readonly closing: TeamClosingService,
+  ) {}
 
   @Requires('person.read')
   @Query(() => [OfficeType], { description: 'The offices of the zone; closed ones are left out.' })
@@ -79,5 +83,19 @@ export class OrganisationResolver {
     @Args('reason', optionalReason) reason: string | null,
   ): Promise<WorkingTeamType> {
     return this.organisation.updateTeam(caller, { id: teamId, version: readVersion, reason }, input);
+  }
+
+  @Requires('person.manage')
+  @Mutation(() => Boolean, {
+    description: 'Closes a working team; the chains that it answers for go to `successorId`, and without one it is refused while it answers for any. Its people hold no duty in it any more. Not open to API tokens.',
+  })
+  closeWorkingTeam(
+    @CurrentCaller() caller: Caller,
+    @Args('id', id) teamId: string,
+    @Args('version', version) readVersion: number,
+    @Args('successorId', { type: () => ID, nullable: true }) successorId: string | null,
+    @Args('reason', optionalReason) reason: string | null,
+  ): Promise<boolean> {
+    return this.closing.close(caller, { id: teamId, version: readVersion, reason }, successorId ?? null);
   }
 }

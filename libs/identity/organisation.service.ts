@@ -10,7 +10,7 @@ import type { OfficeInput, WorkingTeamInput } from './organisation.inputs.js';
 import { assertSession } from './sign-in.service.js';
 
 /** Which row, the version that the caller read, and why it is changed. */
-interface VersionedChange {
+export interface VersionedChange {
   id: string;
   version: number;
   reason?: string | null;

@@ -1,11 +1,12 @@
 import { Chain } from '#chain';
-import { officeWorks } from '#identity';
+import { officeWorks, teamCharges } from '#identity';
 import { Decision, Meeting, SupervisedTask } from '#meeting';
 import { Project } from '#project';
 import { openTestServer, type TestClient, type TestServer } from '../support/server.js';
 
 const CREATE_OFFICE = `mutation ($input: OfficeInput!, $key: String!) { createOffice(input: $input, idempotencyKey: $key) { id version code name } }`;
 const UPDATE_OFFICE = `mutation ($id: ID!, $version: Int!, $input: OfficeInput!) { updateOffice(id: $id, version: $version, input: $input) { id version code name } }`;
+const CLOSE_TEAM = `mutation ($id: ID!, $version: Int!, $successorId: ID) { closeWorkingTeam(id: $id, version: $version, successorId: $successorId) }`;
 const CLOSE_OFFICE = `mutation ($id: ID!, $version: Int!) { closeOffice(id: $id, version: $version) }`;
 const TEAM = `{ id version name leader { id } head { id } members { id } }`;
 const CREATE_TEAM = `mutation ($input: WorkingTeamInput!, $key: String!) { createWorkingTeam(input: $input, idempotencyKey: $key) ${TEAM} }`;
@@ -84,6 +85,38 @@ describe('the organisation of a zone', () => {
     const declared = officeWorks().map(({ table, column }) => `${table}.${column}`);
     // Say in the room of the table which of its rows are open work: defineOfficeWork, as libs/project/office-work.ts does. People are counted by closeOffice itself.
     expect(keys.map(({ name }) => name).filter((name) => !declared.includes(name))).toEqual(['person.office_id']);
+  });
+
+  it('closes a team once another takes its chains over, and its people hold no duty in it any more', async () => {
+    const person = await server.person({ roles: ['team_head'] });
+    const [old, successor] = [await team('旧专班', { headId: person.id }), await team('接手专班')];
+    const head = await server.signIn(person);
+    const chainId = await server.db.write(server.actor(server.zoneA), (tx) => tx.insert(Chain, { code: 'handed', name: '磁材', teamId: old.id }));
+    const close = (successorId: string | null) => ({ id: old.id, version: 1, successorId });
+    expect(await fieldsOf(CLOSE_TEAM, close(null))).toEqual({ successorId: '本专班还负责 1 条产业链（磁材），请选择接手的专班' });
+    expect(await fieldsOf(CLOSE_TEAM, close(old.id))).toEqual({ successorId: '不能由本专班自己接手' });
+    expect(await fieldsOf(CLOSE_TEAM, close(chainId))).toEqual({ successorId: '没有这个专班' });
+    expect((await admin.refusal(CLOSE_TEAM, { ...close(successor.id), version: 9 })).extensions.code).toBe('CONFLICT');
+
+    await admin.data(CLOSE_TEAM, close(successor.id));
+    const { chain, workingTeams } = await admin.data<{ chain: { team: { id: string } }; workingTeams: { id: string }[] }>(`query ($id: ID!) { chain(id: $id) { team { id } } workingTeams { id } }`, { id: chainId });
+    expect(chain.team.id).toBe(successor.id);
+    expect(workingTeams.map(({ id }) => id)).not.toContain(old.id);
+    expect((await head.data<{ viewer: { teamIds: string[] } }>(`{ viewer { teamIds } }`)).viewer.teamIds).toEqual([]);
+    // The name is free again, and a chain cannot be given to a team that is closed.
+    expect(await team('旧专班')).toBeTruthy();
+    expect(await fieldsOf(`mutation ($id: ID!, $team: ID!) { updateChain(id: $id, version: 2, input: { teamId: $team }) { id } }`, { id: chainId, team: old.id })).toEqual({ 'input.teamId': '没有这个工作专班' });
+  });
+
+  it('knows of every table that names a working team', async () => {
+    const keys = await server.asOwner<{ name: string }>(
+      `select k.conrelid::regclass || '.' || a.attname as name from pg_constraint k
+       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey) and a.attname <> 'zone_id'
+       where k.contype = 'f' and k.confrelid = 'working_team'::regclass order by 1`,
+    );
+    const declared = teamCharges().map(({ table, column }) => `${table}.${column}`);
+    // Say in the room of the table what a team answers for: defineTeamCharge, as libs/chain/team-charge.ts does. Its people are let go by closeWorkingTeam itself.
+    expect(keys.map(({ name }) => name).filter((name) => !declared.includes(name))).toEqual(['team_member.team_id']);
   });
 
   it('has teams whose leader, head and members are set and changed, and whose people may do more at once', async () => {

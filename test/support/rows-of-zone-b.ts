@@ -86,6 +86,8 @@ export const TABLE_OF_ID: Record<string, string> = {
   'updatePerson.id': 'person',
   'updateOffice.id': 'office',
   'closeOffice.id': 'office',
+  'closeWorkingTeam.id': 'working_team',
+  'closeWorkingTeam.successorId': 'working_team',
   'updateWorkingTeam.id': 'working_team',
   'revokeApiToken.id': 'session',
   survivorId: 'company',

@@ -224,6 +224,7 @@ type Documents = {
     "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String) {\n    closeOffice(id: $id, version: $version, reason: $reason)\n  }\n": typeof types.CloseOfficeDocument,
     "\n  mutation CreateWorkingTeam($input: WorkingTeamInput!, $idempotencyKey: String!) {\n    createWorkingTeam(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.CreateWorkingTeamDocument,
     "\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdateWorkingTeamDocument,
+    "\n  mutation CloseWorkingTeam($id: ID!, $version: Int!, $successorId: ID, $reason: String) {\n    closeWorkingTeam(id: $id, version: $version, successorId: $successorId, reason: $reason)\n  }\n": typeof types.CloseWorkingTeamDocument,
     "\n  query PersonNames {\n    people(first: 200, sort: NAME_ASC) { nodes { id name } }\n  }\n": typeof types.PersonNamesDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": typeof types.UpdatePersonDocument,
@@ -448,6 +449,7 @@ const documents: Documents = {
     "\n  mutation CloseOffice($id: ID!, $version: Int!, $reason: String) {\n    closeOffice(id: $id, version: $version, reason: $reason)\n  }\n": types.CloseOfficeDocument,
     "\n  mutation CreateWorkingTeam($input: WorkingTeamInput!, $idempotencyKey: String!) {\n    createWorkingTeam(input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.CreateWorkingTeamDocument,
     "\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdateWorkingTeamDocument,
+    "\n  mutation CloseWorkingTeam($id: ID!, $version: Int!, $successorId: ID, $reason: String) {\n    closeWorkingTeam(id: $id, version: $version, successorId: $successorId, reason: $reason)\n  }\n": types.CloseWorkingTeamDocument,
     "\n  query PersonNames {\n    people(first: 200, sort: NAME_ASC) { nodes { id name } }\n  }\n": types.PersonNamesDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!, $idempotencyKey: String!) {\n    createPerson(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreatePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: UpdatePersonInput!, $reason: String) {\n    updatePerson(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n": types.UpdatePersonDocument,
@@ -1316,6 +1318,10 @@ export function graphql(source: "\n  mutation CreateWorkingTeam($input: WorkingT
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateWorkingTeam($id: ID!, $version: Int!, $input: WorkingTeamInput!, $reason: String) {\n    updateWorkingTeam(id: $id, version: $version, input: $input, reason: $reason) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseWorkingTeam($id: ID!, $version: Int!, $successorId: ID, $reason: String) {\n    closeWorkingTeam(id: $id, version: $version, successorId: $successorId, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation CloseWorkingTeam($id: ID!, $version: Int!, $successorId: ID, $reason: String) {\n    closeWorkingTeam(id: $id, version: $version, successorId: $successorId, reason: $reason)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -53,6 +53,12 @@ export const updateTeamMutation = graphql(`
   }
 `);
 
+export const closeTeamMutation = graphql(`
+  mutation CloseWorkingTeam($id: ID!, $version: Int!, $successorId: ID, $reason: String) {
+    closeWorkingTeam(id: $id, version: $version, successorId: $successorId, reason: $reason)
+  }
+`);
+
 export const personNamesQuery = graphql(`
   query PersonNames {
     people(first: 200, sort: NAME_ASC) { nodes { id name } }

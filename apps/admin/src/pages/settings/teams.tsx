@@ -1,4 +1,4 @@
-import { Button, Form, Input, Table, type TableColumnsType } from 'antd';
+import { Button, Form, Input, Space, Table, type TableColumnsType } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useIdempotencyKey } from '@/api/idempotency';
 import { useRead, useWrite } from '@/api/reading';
@@ -10,12 +10,13 @@ import { PeoplePicker } from '@/components/people-picker';
 import { PersonPicker } from '@/components/pickers';
 import type { WorkingTeamInput, WorkingTeamsQuery } from '@/graphql/graphql';
 import { useShellTexts } from '@/locales/shell';
+import { CloseTeam } from './close-team';
 import { createTeamMutation, personNamesQuery, updateTeamMutation, workingTeamsQuery } from './settings.queries';
 import { useSettingsTexts } from './texts';
 
 type Team = WorkingTeamsQuery['workingTeams'][number];
 
-/** The working teams: who leads, heads and belongs to them. `team=<id>` in the address opens one, `team=new` a new one. */
+/** The working teams: who leads, heads and belongs to them. `team=<id>` in the address opens one, `team=new` a new one, `closing=<id>` closes one. */
 export function Teams() {
   const t = useSettingsTexts();
   const shell = useShellTexts();
@@ -30,7 +31,18 @@ export function Teams() {
     { title: t('teams.head'), key: 'head', render: (_, team) => team.head?.name ?? '—' },
     { title: t('teams.members'), key: 'members', render: (_, team) => team.members.map(({ name }) => name).join('、') || '—' },
   ];
-  if (manages) columns.push({ title: shell('actions'), key: 'actions', render: (_, team) => <Button size="small" onClick={() => open(team.id)}>{shell('edit')}</Button> });
+  if (manages) {
+    columns.push({
+      title: shell('actions'),
+      key: 'actions',
+      render: (_, team) => (
+        <Space>
+          <Button size="small" onClick={() => open(team.id)}>{shell('edit')}</Button>
+          <Button size="small" danger onClick={() => setParams({ tab: 'teams', closing: team.id })}>{t('teams.close')}</Button>
+        </Space>
+      ),
+    });
+  }
   return (
     <>
       {manages ? <div className="filters"><Button onClick={() => open('new')}>{t('teams.new')}</Button></div> : null}
@@ -39,6 +51,7 @@ export function Teams() {
           <>
             <Table size="small" rowKey="id" pagination={false} dataSource={workingTeams} columns={columns} locale={{ emptyText: <Nothing title={t('teams.empty')} help={manages ? t('teams.emptyHelp') : null} /> }} />
             {manages ? <TeamForm wanted={params.get('team')} teams={workingTeams} onClose={() => open(null)} /> : null}
+            {manages ? <CloseTeam team={workingTeams.find(({ id }) => id === params.get('closing')) ?? null} teams={workingTeams} onClose={() => open(null)} /> : null}
           </>
         )}
       </Answer>

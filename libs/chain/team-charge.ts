@@ -1,0 +1,3 @@
+import { defineTeamCharge } from '#identity';
+
+defineTeamCharge({ table: 'chain', column: 'team_id', name: 'w.name' });
