@@ -14,6 +14,7 @@ import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
 import { RequestContexts } from './request-contexts.js';
 import { RouteGuard } from './route.guard.js';
+import { ListColumnsService } from './list-columns.service.js';
 import { SavedViewService } from './saved-view.service.js';
 import { SessionResolver } from './session.resolver.js';
 import { SignInService } from './sign-in.service.js';
@@ -34,6 +35,7 @@ import { ViewerService } from './viewer.service.js';
     CalendarService,
     IdentityJobs,
     SavedViewService,
+    ListColumnsService,
     BulkActions,
     ListsResolver,
     SessionResolver,

@@ -1,12 +1,13 @@
 import { CalendarDay, Office, Person, TeamMember, WorkingTeam } from './identity.entity.js';
 import { Identity0002 } from './migrations/0002-identity.js';
-import { BulkAction, DefaultView, SavedView } from './lists.entity.js';
+import { BulkAction, DefaultView, ListColumns, SavedView } from './lists.entity.js';
 import { Lists0018 } from './migrations/0018-lists.js';
+import { ListColumns0021 } from './migrations/0021-list-columns.js';
 import { EndedSessions0019 } from './migrations/0019-ended-sessions.js';
 
-export const identityTables = { entities: [Office, Person, TeamMember, WorkingTeam, CalendarDay, SavedView, DefaultView, BulkAction], migrations: [Identity0002, Lists0018, EndedSessions0019] };
+export const identityTables = { entities: [Office, Person, TeamMember, WorkingTeam, CalendarDay, SavedView, DefaultView, ListColumns, BulkAction], migrations: [Identity0002, Lists0018, EndedSessions0019, ListColumns0021] };
 export { CalendarDay, Office, Person, TeamMember, WorkingTeam };
-export { BulkAction, DefaultView, SavedView, type BulkRow } from './lists.entity.js';
+export { BulkAction, DefaultView, ListColumns, SavedView, type BulkRow } from './lists.entity.js';
 export { BulkResult, RowVersionInput } from './lists.types.js';
 export * from './lists.enums.js';
 export { BulkActions, notDone, stillAsSet, UNDO_MINUTES, why, type BulkKind } from './bulk-actions.js';

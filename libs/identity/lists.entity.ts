@@ -56,6 +56,23 @@ export class DefaultView extends BusinessEntity {
   viewId: string;
 }
 
+/** The columns that a list shows to one person. */
+@Entity('list_columns')
+@Index(['zoneId', 'personId', 'list'], { unique: true, where: 'deleted_at is null' })
+@ForeignKey(() => Person, ['zoneId', 'personId'], ['zoneId', 'id'])
+@Check('list_columns_list_check', `list in ('companies', 'projects')`)
+export class ListColumns extends BusinessEntity {
+  @Column('text')
+  list: ListName;
+
+  @Column('uuid')
+  personId: string;
+
+  /** In order; never none. */
+  @Column('text', { array: true })
+  columns: string[];
+}
+
 /** What became of one row of a change of many. */
 export interface BulkRow {
   /** The row; for a place on a node the company. */

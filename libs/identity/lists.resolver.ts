@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { BulkActions } from './bulk-actions.js';
 import type { Caller } from './caller.js';
 import { CurrentCaller, Requires } from './decorators.js';
+import { ListColumnsService } from './list-columns.service.js';
 import { ListName } from './lists.enums.js';
 import { BulkResult, SavedViewInput, SavedViewType } from './lists.types.js';
 import { SavedViewService } from './saved-view.service.js';
@@ -15,6 +16,7 @@ const list = { type: () => ListName } as const;
 export class ListsResolver {
   constructor(
     private readonly views: SavedViewService,
+    private readonly columns: ListColumnsService,
     private readonly bulk: BulkActions,
   ) {}
 
@@ -46,6 +48,18 @@ export class ListsResolver {
   @Mutation(() => [SavedViewType], { description: 'What the caller opens a list with; null opens it as it is made.' })
   chooseDefaultView(@CurrentCaller() caller: Caller, @Args('list', list) of: ListName, @Args('viewId', { type: () => ID, nullable: true }) viewId: string | null): Promise<SavedViewType[]> {
     return this.views.chooseDefault(caller, of, viewId ?? null);
+  }
+
+  @Requires('self.use')
+  @Query(() => [String], { description: 'The columns that the caller wants a list to show, in order; none when he never chose any.' })
+  listColumns(@CurrentCaller() caller: Caller, @Args('list', list) of: ListName): Promise<string[]> {
+    return this.columns.columns(caller, of);
+  }
+
+  @Requires('view.save')
+  @Mutation(() => [String], { description: 'Keeps the columns that the caller wants a list to show; none goes back to those of the list.' })
+  chooseListColumns(@CurrentCaller() caller: Caller, @Args('list', list) of: ListName, @Args('columns', { type: () => [String] }) columns: string[]): Promise<string[]> {
+    return this.columns.keep(caller, of, columns);
   }
 
   @Requires('bulk.undo')

@@ -88,7 +88,7 @@ export class SavedViewInput {
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(40)
+  @ArrayMaxSize(60)
   @MaxLength(40, { each: true })
   columns?: string[] | null;
 }

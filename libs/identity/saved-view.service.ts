@@ -3,6 +3,7 @@ import { invalidField, Refusal, ZoneDatabase, type ZoneTransaction } from '#plat
 import type { Caller } from './caller.js';
 import { DefaultView, SavedView } from './lists.entity.js';
 import type { ListName } from './lists.enums.js';
+import { lockOwnLists } from './lists.lock.js';
 import { listMessage } from './lists.messages.js';
 import type { SavedViewInput, SavedViewType } from './lists.types.js';
 
@@ -81,6 +82,7 @@ export class SavedViewService {
   /** What the caller opens a list with; nothing opens it as it is made. */
   async chooseDefault(caller: Caller, list: ListName, viewId: string | null): Promise<SavedViewType[]> {
     await this.db.write(caller, async (tx) => {
+      await lockOwnLists(tx, caller);
       if (viewId && (await reachable(tx, caller, viewId)).list !== list) throw new Refusal('NOT_FOUND');
       const chosen = await tx.find(DefaultView, { list, personId: caller.personId });
       if (chosen && viewId) await tx.update(DefaultView, chosen, { viewId });

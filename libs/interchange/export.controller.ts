@@ -17,18 +17,24 @@ export class ExportController {
   ) {}
 
   /**
-   * `?list=companies&format=xlsx&variables={"filter":…,"sort":…}`: the list with the variables of its query, as it is seen. What the query
-   * itself asks for of permissions is asked for here too.
+   * `?list=companies&format=xlsx&variables={"filter":…,"sort":…}&columns=name,revenue`: the list with the variables of its query and the
+   * columns that are seen, in their order; all columns when none is named. What the query itself asks for of permissions is asked for here too.
    */
   @Requires('self.use')
   @Get()
-  async export(@Req() req: Request, @Res() res: Response, @Query('list') list: unknown, @Query('format') format: unknown, @Query('variables') variables: unknown): Promise<void> {
+  async export(@Req() req: Request, @Res() res: Response, @Query('list') list: unknown, @Query('format') format: unknown, @Query('variables') variables: unknown, @Query('columns') columns: unknown): Promise<void> {
     if (typeof list !== 'string' || !Object.hasOwn(LIST_EXPORTS, list) || (format !== 'xlsx' && format !== 'csv')) throw new Refusal('BAD_REQUEST');
-    const { fileName, bytes } = await this.exports.export(await this.contexts.of(req, res), list as ExportedList, format, read(variables));
+    const { fileName, bytes } = await this.exports.export(await this.contexts.of(req, res), list as ExportedList, format, read(variables), names(columns));
     res.setHeader('content-type', TYPES[format]);
     res.setHeader('content-disposition', `attachment; filename="${list}.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`);
     await pipeline(bytes, res);
   }
+}
+
+function names(columns: unknown): string[] {
+  if (columns === undefined || columns === '') return [];
+  if (typeof columns !== 'string') throw new Refusal('BAD_REQUEST');
+  return columns.split(',');
 }
 
 function read(variables: unknown): Record<string, unknown> {

@@ -25,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 const FILTER = { filter: { province: '福建省' }, sort: 'NAME_DESC' };
-const get = (client: TestClient, list: string, format: string, variables: object = {}) => client.fetch(`/files/export?list=${list}&format=${format}&variables=${encodeURIComponent(JSON.stringify(variables))}`);
+const get = (client: TestClient, list: string, format: string, variables: object = {}, columns = '') =>
+  client.fetch(`/files/export?list=${list}&format=${format}&variables=${encodeURIComponent(JSON.stringify(variables))}${columns && `&columns=${columns}`}`);
 const seen = async (client: TestClient) => {
   const names: string[] = [];
   for (let after: string | null = null; ; ) {
@@ -54,6 +55,17 @@ describe('an exported list', () => {
     const notes = lines.filter(([first]) => first!.startsWith('注：')).map(([first]) => first!);
     expect(notes).toEqual(expect.arrayContaining([expect.stringContaining('按列表当时的筛选和排序导出'), expect.stringContaining('营收(元)：')]));
   });
+
+  it('has the columns that are named, in their order, and defines their figures alone', async () => {
+    const lines = parse(await (await get(officer, 'companies', 'csv', FILTER, 'city,revenue,name,city')).text(), { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][];
+    expect(lines[0]).toEqual(['市', '营收(元)', '企业名称']);
+    expect(lines.slice(1, 454).map((line) => line[2]!.replace(/^'/, ''))).toEqual(await seen(officer));
+    const notes = lines.filter(([first]) => first!.startsWith('注：')).map(([first]) => first!);
+    expect(notes.filter((note) => note.includes('营收(元)'))).toHaveLength(1);
+    expect(notes.filter((note) => note.includes('年产值') || note.includes('拟投'))).toEqual([]);
+  });
+
+  it.each(['name,password', 'name,', ',', 'nodes.nodeName'])('of the columns %s is refused', async (columns) => expect((await get(officer, 'companies', 'csv', {}, columns)).status).toBe(400));
 
   it('as .xlsx has the same rows, texts that are no formulas, and numbers that are numbers', async () => {
     const bytes = Buffer.from(await (await get(officer, 'companies', 'xlsx', FILTER)).arrayBuffer());

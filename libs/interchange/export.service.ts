@@ -6,7 +6,7 @@ import { execute, getNamedType, isObjectType, Kind, parse, type DocumentNode, ty
 import { writeXlsxStream } from 'hucre';
 import { decimal, enumLabels, MAX_PAGE, operationFacts, OperationRules, Refusal, toPlain, type Locale, type OperationFacts, type RequestContext } from '#platform';
 import { csvLine, numberCell, sheetText, type ExportCell } from './export-cells.rules.js';
-import { exportText } from './export.messages.js';
+import { exportText, type ExportWord } from './export.messages.js';
 import { LIST_EXPORTS, type ExportColumn, type ExportedList, type ListExport } from './list-exports.js';
 
 export type ExportFormat = 'xlsx' | 'csv';
@@ -22,8 +22,8 @@ interface Prepared {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   facts: OperationFacts;
-  /** By column: the name of its scalar or enum. */
-  types: string[];
+  /** By the path of a column: the name of its scalar or enum. */
+  types: ReadonlyMap<string, string>;
 }
 
 /**
@@ -42,31 +42,34 @@ export class ExportService {
   /**
    * A list as a stream of bytes.
    * @param variables of the list's query: its filter and its sort
-   * @throws Refusal before the first byte, for what the caller may not see or a filter that there is not
+   * @param columns to write, in order; none is all
+   * @throws Refusal before the first byte, for what the caller may not see, a filter or a column that there is not
    */
-  async export(context: RequestContext, list: ExportedList, format: ExportFormat, variables: Record<string, unknown>): Promise<{ fileName: string; bytes: Readable }> {
+  async export(context: RequestContext, list: ExportedList, format: ExportFormat, variables: Record<string, unknown>, columns: readonly string[] = []): Promise<{ fileName: string; bytes: Readable }> {
     const { locale } = context;
+    const wanted = columnsOf(list, columns);
     const pages = this.pages(context, list, variables);
     // The first page is read before anything is answered, so that a refusal is one.
     const first = await pages.next();
     const title = exportText(locale, list);
-    const lines = this.lines(context, list, first.done ? [] : first.value, pages);
+    const lines = this.lines(context, list, wanted, first.done ? [] : first.value, pages);
     return { fileName: `${title}-${beijing(new Date().toISOString()).slice(0, 10)}.${format}`, bytes: format === 'csv' ? Readable.from(csv(lines)) : Readable.fromWeb(writeXlsxStream(lines, { name: title }) as never) };
   }
 
-  private async *lines(context: RequestContext, list: ExportedList, first: readonly Row[], more: AsyncGenerator<Row[]>): AsyncGenerator<ExportCell[]> {
+  private async *lines(context: RequestContext, list: ExportedList, columns: readonly ExportColumn[], first: readonly Row[], more: AsyncGenerator<Row[]>): AsyncGenerator<ExportCell[]> {
     const { locale } = context;
     const declared: ListExport = LIST_EXPORTS[list];
     const { types } = this.prepare(list);
     const labels = new Map(enumLabels(locale).map(({ name, values }) => [name, new Map(values.map(({ value, label }) => [value, label]))]));
-    const lineOf = (row: Row) => declared.columns.map((column, index) => cellOf(row, column, types[index]!, labels, locale));
-    yield declared.columns.map(({ label }) => exportText(locale, label));
+    const lineOf = (row: Row) => columns.map((column) => cellOf(row, column, types.get(column.path)!, labels, locale));
+    yield columns.map(({ label }) => exportText(locale, label));
     for (const row of first) yield lineOf(row);
     for await (const rows of more) for (const row of rows) yield lineOf(row);
     yield [];
     const by = (context.caller as { name?: string } | null)?.name ?? '';
     yield [exportText(locale, 'note') + exportText(locale, 'exported', { at: beijing(new Date().toISOString()), by })];
-    for (const [figure, definition] of declared.definitions) yield [exportText(locale, 'note') + (figure ? exportText(locale, figure) + exportText(locale, 'colon') : '') + exportText(locale, definition)];
+    const figures = new Set<ExportWord | null>([null, ...columns.map(({ label }) => label)]);
+    for (const [figure, definition] of declared.definitions.filter(([of]) => figures.has(of))) yield [exportText(locale, 'note') + (figure ? exportText(locale, figure) + exportText(locale, 'colon') : '') + exportText(locale, definition)];
   }
 
   private async *pages(context: RequestContext, list: ExportedList, given: Record<string, unknown>): AsyncGenerator<Row[]> {
@@ -95,7 +98,7 @@ export class ExportService {
     const document = parse(declared.query);
     const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)!;
     const rows = rowType(typeAt(this.schema.getQueryType()!, declared.at));
-    const made = { document, operation, facts: operationFacts(this.schema, document, operation), types: declared.columns.map(({ path }) => typeAt(rows, path).name) };
+    const made = { document, operation, facts: operationFacts(this.schema, document, operation), types: new Map(declared.columns.map(({ path }) => [path, typeAt(rows, path).name])) };
     this.prepared.set(list, made);
     return made;
   }
@@ -104,6 +107,17 @@ export class ExportService {
   private get schema(): GraphQLSchema {
     return this.modules.get(GraphQLSchemaHost, { strict: false }).schema;
   }
+}
+
+/** The columns of these names, in their order; all without a name. */
+function columnsOf(list: ExportedList, names: readonly string[]): readonly ExportColumn[] {
+  const declared: readonly ExportColumn[] = LIST_EXPORTS[list].columns;
+  if (names.length === 0) return declared;
+  return [...new Set(names)].map((name) => {
+    const column = declared.find(({ label }) => label === name);
+    if (!column) throw new Refusal('BAD_REQUEST');
+    return column;
+  });
 }
 
 /** Without a place in the answer nothing ran: the variables do not fit the list. */

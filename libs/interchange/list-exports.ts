@@ -31,20 +31,23 @@ function columns(...given: (ExportWord | readonly [label: ExportWord, path: stri
 export const LIST_EXPORTS = {
   companies: {
     query: `query ($filter: CompanyFilter, $sort: CompanySort, $first: Int!, $after: String) { companies(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
-      fragment Row on Company { name shortName creditCode stockCode isLocal isTarget province city district address sector industryCodes products revenue revenueYear revenueRank yearlyOutput tiers { tier } nodes { nodeName }
-        existingSites intention plannedInvestment plannedInvestmentAsGiven relatedCompanies contacts { name title phone } channel owner { name } priority contactState lastContactOn nextStep nextStepOn website remark givenFigures { text } updatedAt }`,
+      fragment Row on Company { name shortName formerNames creditCode stockCode exchange listedOn isLocal isTarget province city district address sector industryCodes products revenue revenueYear revenueRank yearlyOutput tiers { tier } nodes { nodeName chainName }
+        existingSites intention plannedInvestment plannedInvestmentAsGiven relatedCompanies contacts { name title phone } channel owner { name } priority contactState lastContactOn nextStep nextStepOn website source remark givenFigures { text } createdAt updatedAt }`,
     at: 'companies',
-    columns: columns('name', 'shortName', 'creditCode', 'stockCode', 'isLocal', 'isTarget', 'province', 'city', 'district', 'address', 'sector', 'industryCodes', ['companyNodes', 'nodes.nodeName'], 'products', 'revenue', 'revenueYear', 'revenueRank',
+    columns: columns('name', 'shortName', 'formerNames', 'creditCode', 'stockCode', 'exchange', 'listedOn', 'isLocal', 'isTarget', 'province', 'city', 'district', 'address', 'sector', 'industryCodes', ['companyChains', 'nodes.chainName'], ['companyNodes', 'nodes.nodeName'], 'products', 'revenue', 'revenueYear', 'revenueRank',
       'yearlyOutput', ['tiers', 'tiers.tier'], 'existingSites', 'intention', 'plannedInvestment', 'plannedInvestmentAsGiven', 'relatedCompanies', ['contactName', 'contacts.name'], ['contactTitle', 'contacts.title'], ['contactPhone', 'contacts.phone'],
-      'channel', ['owner', 'owner.name'], 'priority', 'contactState', 'lastContactOn', 'nextStep', 'nextStepOn', 'website', 'remark', ['asGiven', 'givenFigures.text'], 'updatedAt'),
+      'channel', ['owner', 'owner.name'], 'priority', 'contactState', 'lastContactOn', 'nextStep', 'nextStepOn', 'website', 'source', 'remark', ['asGiven', 'givenFigures.text'], ['enteredAt', 'createdAt'], 'updatedAt'),
     definitions: [[null, 'define_money'], ['revenue', 'define_revenue'], ['yearlyOutput', 'define_yearlyOutput'], ['plannedInvestment', 'define_plannedInvestment'], ['asGiven', 'define_asGiven'], ['contactPhone', 'define_masked']],
   },
   projects: {
     query: `query ($filter: BoardFilter, $sort: BoardSort, $first: Int!, $after: String) { board(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
-      fragment Row on BoardCard { code name company { name } node { name } stage sideState light totalInvestment signedOn lastContactOn nextStepOn owner { name } givenFigures { text } }`,
+      fragment Row on BoardCard { code name company { name } investor chain { name } node { name } stage sideState light totalInvestment fixedInvestment fundsArrived landArea factoryArea jobs industryCodes channel leadSource content
+        firstContactOn signedOn lastContactOn lastProgressOn nextStep nextStepOn progress problem coordination nextMilestone { kind dueOn } owner { name } office { name } leader { name } remark givenFigures { text } updatedAt }`,
     at: 'board',
-    columns: columns('code', ['projectName', 'name'], ['company', 'company.name'], ['node', 'node.name'], 'stage', 'sideState', 'light', 'totalInvestment', 'signedOn', 'lastContactOn', 'nextStepOn', ['person', 'owner.name'], ['asGiven', 'givenFigures.text']),
-    definitions: [[null, 'define_money'], ['totalInvestment', 'define_totalInvestment'], ['light', 'define_light'], ['asGiven', 'define_asGiven']],
+    columns: columns('code', ['projectName', 'name'], ['company', 'company.name'], 'investor', ['chain', 'chain.name'], ['node', 'node.name'], 'stage', 'sideState', 'light', 'totalInvestment', 'fixedInvestment', 'fundsArrived', 'landArea', 'factoryArea', 'jobs',
+      'industryCodes', 'channel', 'leadSource', 'content', 'firstContactOn', 'signedOn', 'lastContactOn', 'lastProgressOn', 'nextStep', 'nextStepOn', ['nextMilestone', 'nextMilestone.kind'], ['nextMilestoneOn', 'nextMilestone.dueOn'], ['projectProgress', 'progress'], 'problem', 'coordination', ['person', 'owner.name'], ['office', 'office.name'],
+      ['linkedLeader', 'leader.name'], 'remark', ['asGiven', 'givenFigures.text'], 'updatedAt'),
+    definitions: [[null, 'define_money'], ['totalInvestment', 'define_totalInvestment'], ['fundsArrived', 'define_fundsArrived'], ['landArea', 'define_area'], ['light', 'define_light'], ['asGiven', 'define_asGiven']],
   },
   checks: {
     query: `query ($filter: CheckFilter, $sort: CheckSort, $first: Int!, $after: String) { contractChecks(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }

@@ -1,17 +1,20 @@
-import { askedColumns, askedWithin, packedRows, type Asked } from '#platform';
-import type { PersonRef } from '#identity';
+import { askedColumns, askedWithin, everything, packedRows, type Asked } from '#platform';
+import type { OfficeRef, PersonRef } from '#identity';
 import type { CompanyRef } from '#company';
-import type { NodeRef } from '#chain';
+import type { ChainRef, NodeRef } from '#chain';
 import { lightSql, MilestoneKind, scheduleSql } from '#project';
-import type { BoardCard, BoardMetric, BoardMilestone } from './board.types.js';
+import type { BoardCard, BoardMetric, BoardMilestone, NextMilestone } from './board.types.js';
 
 type Packed = (string | null)[];
 
 /** A card as it is read: what belongs to the project is still packed, and there only where it is asked for. */
-export type PackedCard = Omit<BoardCard, 'company' | 'node' | 'owner' | 'milestones' | 'metrics'> & {
+export type PackedCard = Omit<BoardCard, 'company' | 'chain' | 'node' | 'owner' | 'leader' | 'office' | 'nextMilestone' | 'milestones' | 'metrics'> & {
   company?: Packed | null;
+  chain?: Packed | null;
   node?: Packed | null;
   owner?: Packed | null;
+  leader?: Packed | null;
+  office?: Packed | null;
   milestones?: Packed[];
   metrics?: Packed[];
 };
@@ -41,10 +44,13 @@ function readingOf(fields: Asked): CardReading {
   const company = packedRows<CompanyRef>({ id: 'o.id', name: 'o.name', shortName: 'o.short_name' }, askedWithin(asked, 'company'));
   const chainName = '(select y.name from chain y where y.zone_id = x.zone_id and y.id = x.chain_id)';
   const node = packedRows<NodeRef>({ id: 'x.id', name: 'x.name', chainId: 'x.chain_id', chainName }, askedWithin(asked, 'node'));
+  const chain = packedRows<ChainRef>({ id: 'y.id', name: 'y.name' }, askedWithin(asked, 'chain'));
   const owner = packedRows<PersonRef>({ id: 'h.id', name: 'h.name' }, askedWithin(asked, 'owner'));
+  const leader = packedRows<PersonRef>({ id: 'h.id', name: 'h.name' }, askedWithin(asked, 'leader'));
+  const office = packedRows<OfficeRef>({ id: 'f.id', name: 'f.name' }, askedWithin(asked, 'office'));
   const milestones = packedRows<BoardMilestone>(
     { kind: 'm.kind', plannedOn: 'm.planned_on', replannedOn: 'm.replanned_on', actualOn: 'm.actual_on' },
-    askedWithin(asked, 'milestones'),
+    asked('nextMilestone') ? everything : askedWithin(asked, 'milestones'),
   );
   const metrics = packedRows<BoardMetric>(
     { kind: 'm.kind', target: 'm.target', targetOn: 'm.target_on', actual: 'k.actual', actualOn: 'k.actual_on', dueOn: 'm.due_on', unit: 'm.unit', result: 'k.result' },
@@ -53,29 +59,50 @@ function readingOf(fields: Asked): CardReading {
   const columns = askedColumns(
     {
       id: 'p.id', version: 'p.version', code: 'p.code', name: 'p.name', stage: 'p.stage', sideState: 'p.side_state', totalInvestment: 'p.total_investment::text',
-      signedOn: 'p.signed_on', lastContactOn: 'p.last_contact_on', nextStepOn: 'p.next_step_on', light: lightSql('p', '$1::date', 'schedule'),
+      fixedInvestment: 'p.fixed_investment::text', fundsArrived: 'p.funds_arrived::text', landArea: 'p.land_area::text', factoryArea: 'p.factory_area::text', jobs: 'p.jobs', investor: 'p.investor',
+      industryCodes: 'p.industry_codes', channel: 'p.channel', leadSource: 'p.lead_source', content: 'p.content', progress: 'p.progress', problem: 'p.problem', coordination: 'p.coordination', remark: 'p.remark',
+      firstContactOn: 'p.first_contact_on', signedOn: 'p.signed_on', lastContactOn: 'p.last_contact_on', lastProgressOn: 'p.last_progress_on', nextStep: 'p.next_step', nextStepOn: 'p.next_step_on', updatedAt: 'p.updated_at', light: lightSql('p', '$1::date', 'schedule'),
       company: `(select ${company.sql} from company o where o.zone_id = p.zone_id and o.id = p.company_id)`,
       node: `(select ${node.sql} from chain_node x where x.zone_id = p.zone_id and x.id = p.node_id)`,
+      chain: `(select ${chain.sql} from chain y where y.zone_id = p.zone_id and y.id = p.chain_id)`,
       owner: `(select ${owner.sql} from person h where h.zone_id = p.zone_id and h.id = p.owner_id)`,
+      leader: `(select ${leader.sql} from person h where h.zone_id = p.zone_id and h.id = p.leader_id)`,
+      office: `(select ${office.sql} from office f where f.zone_id = p.zone_id and f.id = p.office_id)`,
       milestones: 'schedule.milestones',
       metrics: `(select ${metrics.all('m.due_on, m.kind, m.id')} from contract c
         join contract_metric m on m.zone_id = c.zone_id and m.contract_id = c.id and m.deleted_at is null
         left join metric_check k on k.zone_id = m.zone_id and k.metric_id = m.id and k.current and k.deleted_at is null
         where c.zone_id = p.zone_id and c.project_id = p.id and c.state <> 'ended' and c.deleted_at is null)`,
     },
-    asked,
+    (field) => asked(field) || (field === 'milestones' && asked('nextMilestone')),
   );
   // The light is judged by the milestones that the card shows: they are looked at once.
-  const schedule = [asked('milestones') && `${milestones.all()} as milestones`, asked('light') && scheduleSql('$1::date')].filter(Boolean);
+  const schedule = [(asked('milestones') || asked('nextMilestone')) && `${milestones.all()} as milestones`, asked('light') && scheduleSql('$1::date')].filter(Boolean);
   const join = `${schedule.length > 0 ? `cross join lateral (select ${schedule.join(', ')} from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null) schedule` : ''}
        cross join lateral (select ${columns}) card`;
-  const unpack = (card: PackedCard): BoardCard => ({
-    ...card,
-    company: card.company ? company.unpack(card.company) : null,
-    node: card.node ? node.unpack(card.node) : null,
-    owner: card.owner ? owner.unpack(card.owner) : null,
-    milestones: inOrder(card.milestones ?? []).map(milestones.unpack),
-    metrics: (card.metrics ?? []).map(metrics.unpack),
-  });
+  const unpack = (card: PackedCard): BoardCard => {
+    const steps = inOrder(card.milestones ?? []).map(milestones.unpack);
+    return {
+      ...card,
+      company: card.company ? company.unpack(card.company) : null,
+      node: card.node ? node.unpack(card.node) : null,
+      chain: card.chain ? chain.unpack(card.chain) : null,
+      owner: card.owner ? owner.unpack(card.owner) : null,
+      leader: card.leader ? leader.unpack(card.leader) : null,
+      office: card.office ? office.unpack(card.office) : null,
+      nextMilestone: nextOf(steps),
+      milestones: steps,
+      metrics: (card.metrics ?? []).map(metrics.unpack),
+    };
+  };
   return { join, unpack };
+}
+
+/** The first step that is planned and has not come. */
+function nextOf(milestones: readonly BoardMilestone[]): NextMilestone | null {
+  for (const { kind, actualOn, replannedOn, plannedOn } of milestones) {
+    const dueOn = replannedOn ?? plannedOn;
+    if (!actualOn && dueOn) return { kind, dueOn };
+  }
+  return null;
 }

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { Connection, DateScalar, DecimalScalar, labelledEnum } from '#platform';
-import { PersonRef, Requires } from '#identity';
+import { Connection, DateScalar, DateTimeScalar, DecimalScalar, labelledEnum } from '#platform';
+import { OfficeRef, PersonRef, Requires } from '#identity';
 import { Channel, CompanyRef } from '#company';
-import { NodeRef } from '#chain';
+import { ChainRef, NodeRef } from '#chain';
 import { Light, MilestoneKind, SideState, Stage } from '#project';
 import { CheckResult, MetricKind } from '#contract';
 
@@ -21,6 +21,16 @@ export class BoardMilestone {
 
   @Field(() => DateScalar, { nullable: true })
   actualOn: string | null;
+}
+
+@Requires('project.read')
+@ObjectType({ description: 'The first step that is planned and has not come.' })
+export class NextMilestone {
+  @Field(() => MilestoneKind)
+  kind: MilestoneKind;
+
+  @Field(() => DateScalar, { description: 'The re-planned date, else the planned one.' })
+  dueOn: string;
 }
 
 @Requires('contract.read')
@@ -75,8 +85,62 @@ export class BoardCard {
   @Field(() => DecimalScalar, { nullable: true, description: 'Yuan.' })
   totalInvestment: string | null;
 
+  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan.' })
+  fixedInvestment: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan.' })
+  fundsArrived: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'm².' })
+  landArea: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'm².' })
+  factoryArea: string | null;
+
+  @Field(() => Int, { nullable: true })
+  jobs: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The investor as given, while there is no company record.' })
+  investor: string | null;
+
+  @Field(() => [String], { description: 'GB/T 4754-2017, without the section letter.' })
+  industryCodes: string[];
+
+  @Field(() => Channel, { nullable: true })
+  channel: Channel | null;
+
+  @Field(() => String, { nullable: true })
+  leadSource: string | null;
+
+  @Field(() => String, { nullable: true })
+  content: string | null;
+
+  @Field(() => String, { nullable: true })
+  progress: string | null;
+
+  @Field(() => String, { nullable: true })
+  problem: string | null;
+
+  @Field(() => String, { nullable: true })
+  coordination: string | null;
+
+  @Field(() => String, { nullable: true })
+  remark: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  firstContactOn: string | null;
+
   @Field(() => DateScalar, { nullable: true })
   signedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it last came forward.' })
+  lastProgressOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  nextStep: string | null;
+
+  @Field(() => DateTimeScalar)
+  updatedAt: string;
 
   @Field(() => DateScalar, { nullable: true })
   lastContactOn: string | null;
@@ -93,8 +157,20 @@ export class BoardCard {
   @Field(() => NodeRef, { nullable: true })
   node: NodeRef | null;
 
+  @Field(() => ChainRef, { nullable: true })
+  chain: ChainRef | null;
+
   @Field(() => PersonRef, { nullable: true })
   owner: PersonRef | null;
+
+  @Field(() => PersonRef, { nullable: true })
+  leader: PersonRef | null;
+
+  @Field(() => OfficeRef, { nullable: true })
+  office: OfficeRef | null;
+
+  @Field(() => NextMilestone, { nullable: true })
+  nextMilestone: NextMilestone | null;
 
   @Field(() => [BoardMilestone])
   milestones: BoardMilestone[];

@@ -211,6 +211,19 @@ describe('the board', () => {
     ]);
   });
 
+  it('says which milestone comes next, also when nothing else of milestones is asked for', async () => {
+    const board = new BoardService(test.db);
+    const { nodes } = await board.board(caller, page({ first: 50 }), { chainId }, BoardSort.NAME_ASC);
+    const next = nodes.map(({ milestones }) => {
+      const first = milestones.find(({ actualOn, plannedOn, replannedOn }) => !actualOn && (replannedOn ?? plannedOn));
+      return first ? { kind: first.kind, dueOn: first.replannedOn ?? first.plannedOn } : null;
+    });
+    expect(next.filter(Boolean)).not.toEqual([]);
+    expect(nodes.map(({ nextMilestone }) => nextMilestone)).toEqual(next);
+    const asked = (path: string) => ['nodes', 'nodes.id', 'nodes.nextMilestone', 'nodes.nextMilestone.dueOn'].includes(path);
+    expect((await board.board(caller, page({ first: 50 }), { chainId }, BoardSort.NAME_ASC, asked)).nodes.map(({ nextMilestone }) => nextMilestone)).toEqual(next);
+  });
+
   it.each<[BoardFilter, string[]]>([
     [{ light: 'green' }, ['P1']],
     [{ light: 'yellow' }, ['P6']],

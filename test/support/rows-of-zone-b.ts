@@ -34,6 +34,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   leadOfficeId: 'office',
   supportingOfficeIds: 'office',
   ownerId: 'person',
+  'people.filter.ids': 'person',
   leaderId: 'person',
   headId: 'person',
   memberIds: 'person',

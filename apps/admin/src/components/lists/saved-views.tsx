@@ -18,8 +18,11 @@ type View = SavedViewsQuery['savedViews'][number];
 /** What is of the moment, not of the view. */
 const PASSING = ['page', 'size', 'sort', 'columns'];
 
-/** The views of a list: opens one, keeps what is shown as one, and opens the list with the default when its address says nothing. */
-export function SavedViews({ list }: { list: ListName }) {
+/**
+ * The views of a list: opens one, keeps what is shown as one, and opens the list with the default when its address says nothing.
+ * `columns` are those that are shown, none when they are those of the list.
+ */
+export function SavedViews({ list, columns }: { list: ListName; columns: string[] }) {
   const t = useListTexts();
   const may = useMay();
   const { message } = App.useApp();
@@ -48,7 +51,7 @@ export function SavedViews({ list }: { list: ListName }) {
   const shown = () => ({
     filters: [...params].filter(([name]) => !PASSING.includes(name) && name !== 'saved').map(([name, value]) => ({ name, value })),
     sort: params.get('sort'),
-    columns: params.get('columns')?.split(',').filter(Boolean) ?? [],
+    columns,
   });
   const say = ({ error }: { error?: { message: string; fields?: { message: string }[] } }) => void (error ? message.error(error.fields?.[0]?.message ?? error.message) : message.success(t('viewSaved')));
   return (

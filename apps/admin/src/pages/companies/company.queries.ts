@@ -2,11 +2,12 @@ import { graphql } from '@/graphql';
 import type { CompanyQuery } from '@/graphql/graphql';
 
 export const companiesQuery = graphql(`
-  query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort) {
+  query Companies($first: Int!, $after: String, $page: Int, $filter: CompanyFilter, $sort: CompanySort, $contacts: Boolean!) {
     companies(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
       nodes {
-        id version name shortName creditCode stockCode isLocal isTarget province city sector tiers { tier } revenue revenueYear givenFigures { ...GivenFigureFields }
-        contactState priority owner { id name } lastContactOn nextStep nextStepOn nodes { nodeId nodeName chainId chainName }
+        id version name shortName formerNames creditCode stockCode exchange listedOn isLocal isTarget province city district address sector industryCodes products tiers { tier } revenue revenueYear revenueRank
+        yearlyOutput existingSites intention plannedInvestment plannedInvestmentAsGiven relatedCompanies contactState priority owner { id name } lastContactOn nextStep nextStepOn channel source website remark
+        createdAt updatedAt givenFigures { ...GivenFigureFields } nodes { nodeId nodeName chainId chainName } contacts @include(if: $contacts) { id name title phone }
       }
       pageInfo { hasNextPage endCursor }
     }

@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import type { ReactNode } from 'react';
 import { useViewer } from '@/auth/session';
 import { ChainFilter } from '@/components/chain-filter';
 import { SearchFilter } from '@/components/filters';
@@ -36,7 +37,7 @@ export function boardFilter({ filter }: ProjectListState): BoardFilter {
 }
 
 /** The filters of board and list, and what they leave as a sentence. */
-export function ProjectFilters({ list }: { list: ProjectListState }) {
+export function ProjectFilters({ list, columns, children }: { list: ProjectListState; columns: string[]; children?: ReactNode }) {
   const t = useProjectTexts();
   const words = useProjectFilterTexts();
   const { person } = useViewer();
@@ -49,7 +50,8 @@ export function ProjectFilters({ list }: { list: ProjectListState }) {
         <ChainFilter value={filter.chain} onChange={(chain) => setFilter({ chain, node: null })} name={t('chain')} />
         <Checkbox checked={filter.owner === person.id} onChange={(event) => setFilter({ owner: event.target.checked ? person.id : null })}>{t('mine')}</Checkbox>
         <FilterPanel parts={parts} list={list} />
-        <SavedViews list="PROJECTS" />
+        <SavedViews list="PROJECTS" columns={columns} />
+        {children}
       </div>
       <FilterSentence parts={parts} list={list} of={words('of')} />
     </>

@@ -22,8 +22,21 @@ export const BoardCardFields = graphql(`
     company { id name shortName }
     node { id name chainId chainName }
     owner { id name }
-    milestones { kind plannedOn replannedOn actualOn }
+    nextMilestone { kind dueOn }
     givenFigures { ...GivenFigureFields }
+  }
+`);
+
+export const ProjectRowsQuery = graphql(`
+  query ProjectRows($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {
+    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ...BoardCardFields
+        investor fixedInvestment fundsArrived landArea factoryArea jobs industryCodes channel leadSource content firstContactOn lastProgressOn nextStep progress problem coordination remark updatedAt
+        chain { id name } office { id name } leader { id name }
+      }
+    }
   }
 `);
 

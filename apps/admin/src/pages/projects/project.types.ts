@@ -15,8 +15,3 @@ interface Planned {
 export function dueOn(milestone: Planned): string | null {
   return milestone.replannedOn ?? milestone.plannedOn ?? null;
 }
-
-/** The next milestone that is planned and has not come. */
-export function nextMilestone<M extends Planned>(milestones: readonly M[]): M | null {
-  return milestones.find((milestone) => !milestone.actualOn && dueOn(milestone)) ?? null;
-}

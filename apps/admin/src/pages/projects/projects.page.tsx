@@ -4,12 +4,15 @@ import { Link } from 'react-router';
 import { useMay } from '@/auth/session';
 import { ExportButton } from '@/components/export-button';
 import { useListState } from '@/components/list-state';
+import { ColumnChooser } from '@/components/lists/column-chooser';
+import { useChosenColumns } from '@/components/lists/columns';
 import { Page } from '@/components/page';
 import { useUrlState } from '@/components/use-url-state';
 import { Board } from './board/board';
 import { NewProjectForm } from './forms/new-project-form';
 import { useProjectTexts } from './locale';
 import { boardFilter, FILTERS, ProjectFilters, SORTS } from './project-filters';
+import { useProjectColumns } from './project-columns';
 import { ProjectList } from './project-list';
 
 /** The project library: as a board of four batches or as a list, filtered alike; both are kept in the address. */
@@ -18,6 +21,7 @@ export function ProjectsPage() {
   const may = useMay();
   const url = useUrlState<'view'>();
   const list = useListState(FILTERS, SORTS);
+  const columns = useChosenColumns('PROJECTS', useProjectColumns());
   const [creating, setCreating] = useState(false);
   const view = url.get('view') === 'list' ? 'list' : 'board';
   return (
@@ -26,14 +30,14 @@ export function ProjectsPage() {
       actions={
         <>
           <Link to="/projects/pipeline">{t('pipeline')}</Link>
-          <ExportButton list="projects" variables={{ filter: boardFilter(list), sort: list.sort }} />
+          <ExportButton list="projects" variables={{ filter: boardFilter(list), sort: list.sort }} columns={view === 'list' ? columns.exports : undefined} />
           <Segmented value={view} onChange={(next) => url.set({ view: next === 'board' ? null : next })} options={(['board', 'list'] as const).map((value) => ({ value, label: t(value) }))} />
           {may('project.create') && <Button type="primary" onClick={() => setCreating(true)}>{t('new')}</Button>}
         </>
       }
     >
-      <ProjectFilters list={list} />
-      {view === 'list' ? <ProjectList list={list} /> : <Board list={list} />}
+      <ProjectFilters list={list} columns={columns.chosen}>{view === 'list' ? <ColumnChooser columns={columns} /> : null}</ProjectFilters>
+      {view === 'list' ? <ProjectList list={list} columns={columns} /> : <Board list={list} />}
       <NewProjectForm open={creating} onClose={() => setCreating(false)} chainId={list.filter.chain ?? null} />
     </Page>
   );

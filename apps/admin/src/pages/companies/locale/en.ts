@@ -95,5 +95,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'field.phone': 'Phone',
   'field.email': 'E-mail',
   'field.kind': 'Kind',
+  'field.createdAt': 'Entered at',
   'field.updatedAt': 'Updated',
 };

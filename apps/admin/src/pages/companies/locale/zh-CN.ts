@@ -93,5 +93,6 @@ export const zhCN = {
   'field.phone': '电话',
   'field.email': '电子邮箱',
   'field.kind': '类型',
+  'field.createdAt': '录入时间',
   'field.updatedAt': '更新时间',
 } as const;

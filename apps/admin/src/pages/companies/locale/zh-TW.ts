@@ -95,5 +95,6 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'field.phone': '電話',
   'field.email': '電子郵件',
   'field.kind': '類型',
+  'field.createdAt': '錄入時間',
   'field.updatedAt': '更新時間',
 };

@@ -1,12 +1,11 @@
 import { Tag } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { useViewer } from '@/auth/session';
-import type { MilestoneKind } from '@/graphql/graphql';
 import { useProjectTexts } from '../locale';
-import { dueOn } from '../project.types';
+import type { Card } from '../project.types';
 
 interface Props {
-  milestone: { kind: MilestoneKind; plannedOn?: string | null; replannedOn?: string | null; actualOn?: string | null } | null;
+  milestone: Card['nextMilestone'];
 }
 
 /** The milestone that comes next and its date; marked when the date has passed. */
@@ -15,10 +14,9 @@ export function MilestoneDue({ milestone }: Props) {
   const { label } = useLabels();
   const { today } = useViewer();
   if (!milestone) return <>—</>;
-  const due = dueOn(milestone) ?? '';
   return (
     <span>
-      {t('nextMilestone', { kind: label('MilestoneKind', milestone.kind), date: due })} {due < today && <Tag color="error">{t('overdue')}</Tag>}
+      {t('nextMilestone', { kind: label('MilestoneKind', milestone.kind), date: milestone.dueOn })} {milestone.dueOn < today && <Tag color="error">{t('overdue')}</Tag>}
     </span>
   );
 }

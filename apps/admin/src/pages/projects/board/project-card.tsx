@@ -5,7 +5,7 @@ import { AsGiven } from '@/components/as-given';
 import { Light } from '@/components/light';
 import { useFigures } from '@/format/figures';
 import { useProjectTexts } from '../locale';
-import { type Card, nextMilestone } from '../project.types';
+import type { Card } from '../project.types';
 import { MilestoneDue } from './milestone-due';
 
 /** A project on the board: its light, money, company, node, owner and what comes next. */
@@ -13,7 +13,6 @@ export function ProjectCard({ card }: { card: Card }) {
   const t = useProjectTexts();
   const { label } = useLabels();
   const { money } = useFigures();
-  const milestone = nextMilestone(card.milestones);
   return (
     <Link to={`/projects/${card.id}`} className="board-card">
       <div className="board-card-head">
@@ -29,7 +28,7 @@ export function ProjectCard({ card }: { card: Card }) {
       {card.node && <div className="quiet">{card.node.chainName} · {card.node.name}</div>}
       <div className="board-card-foot">
         <span>{card.owner?.name ?? t('noOwner')}</span>
-        {milestone && <MilestoneDue milestone={milestone} />}
+        {card.nextMilestone && <MilestoneDue milestone={card.nextMilestone} />}
       </div>
     </Link>
   );

@@ -42,6 +42,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   progress: 'Progress',
   problem: 'Problems',
   coordination: 'To be coordinated',
+  updatedAt: 'Last changed',
   remark: 'Remarks',
   office: 'Office in charge',
   leader: 'Linked leader',

@@ -40,6 +40,7 @@ export const zhCN = {
   progress: '进展',
   problem: '存在问题',
   coordination: '需协调事项',
+  updatedAt: '更新时间',
   remark: '备注',
   office: '责任单位',
   leader: '挂钩领导',

@@ -42,6 +42,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   progress: '進展',
   problem: '存在問題',
   coordination: '需協調事項',
+  updatedAt: '更新時間',
   remark: '備註',
   office: '責任單位',
   leader: '掛鉤領導',
