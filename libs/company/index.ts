@@ -15,7 +15,9 @@ export const companyTables = {
   migrations: [Company0003, CompanyRelation0013, CompanyMerge0015, CompanyRecord0015, CompanySearch0018],
 };
 export { Company, CompanyContact, CompanyFollowUp, CompanyTier, RelatedCompany };
-export { RecordService } from './record.service.js';
+export { keepCompanyFile, RecordService } from './record.service.js';
+export { CompanySite } from './record.entity.js';
+export { SiteKind } from './record.enums.js';
 export { CompanyModule } from './company.module.js';
 export { CompanyBulkService } from './company-bulk.service.js';
 export { CompanyService } from './company.service.js';

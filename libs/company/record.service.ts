@@ -65,16 +65,9 @@ export class RecordService {
    */
   async addFile(caller: Caller, companyId: string, name: string, bytes: Buffer): Promise<string> {
     if (bytes.length === 0) throw invalidField('file', (locale) => recordMessage(locale, 'empty'));
-    const mediaType = mediaTypeOf(name, bytes);
-    if (!mediaType) throw invalidField('file', (locale) => recordMessage(locale, 'fileType', { endings: FILE_ENDINGS.join(' / ') }));
     return this.db.write(caller, async (tx) => {
       await tx.get(Company, companyId);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const id = await tx.insert(CompanyFile, { companyId, name, mediaType, size: bytes.length, sha256, uploadedById: caller.personId });
-      for (let part = 0; part * PART < bytes.length; part++) {
-        await tx.sql(`insert into company_file_part (zone_id, file_id, part, bytes) values (app.zone(), $1, $2, $3)`, [id, part, bytes.subarray(part * PART, (part + 1) * PART)]);
-      }
-      return id;
+      return keepCompanyFile(tx, companyId, { name, bytes, uploadedById: caller.personId });
     });
   }
 
@@ -113,6 +106,18 @@ export class RecordService {
     if (!record) throw new Refusal('NOT_FOUND');
     return record;
   }
+}
+
+/** Keeps a file about a company, its bytes in pieces. @throws Refusal `INVALID_INPUT` for a type that is not taken, or bytes that are not what the name says */
+export async function keepCompanyFile(tx: ZoneTransaction, companyId: string, { name, bytes, uploadedById }: { name: string; bytes: Buffer; uploadedById: string }): Promise<string> {
+  const mediaType = mediaTypeOf(name, bytes);
+  if (!mediaType) throw invalidField('file', (locale) => recordMessage(locale, 'fileType', { endings: FILE_ENDINGS.join(' / ') }));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const id = await tx.insert(CompanyFile, { companyId, name, mediaType, size: bytes.length, sha256, uploadedById });
+  for (let part = 0; part * PART < bytes.length; part++) {
+    await tx.sql(`insert into company_file_part (zone_id, file_id, part, bytes) values (app.zone(), $1, $2, $3)`, [id, part, bytes.subarray(part * PART, (part + 1) * PART)]);
+  }
+  return id;
 }
 
 type SiteColumns = Partial<Pick<CompanySite, 'kind' | 'address' | 'district' | 'area' | 'note'>>;

@@ -14,10 +14,12 @@ import { seedChains } from './seed/chains.js';
 import { seedCompanies } from './seed/companies.js';
 import { seedContracts } from './seed/contracts.js';
 import { seedCultivation } from './seed/cultivation.js';
+import { seedIntermediaries } from './seed/intermediaries.js';
 import { seedMeetings } from './seed/meetings.js';
 import { seedNeighbour } from './seed/neighbour.js';
 import { seedPools } from './seed/pools.js';
 import { seedProjects } from './seed/projects.js';
+import { seedRecords } from './seed/records.js';
 import { seedSnapshots } from './seed/snapshots.js';
 import { seedRelations } from './seed/relations.js';
 import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
@@ -60,11 +62,13 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         const chains = await seedChains(tx, people, today);
         const companies = await seedCompanies(tx, people, chains, today);
         await seedRelations(tx, people, companies, today);
+        await seedRecords(tx, people, companies);
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
         await seedCultivation(tx, people, companies, today);
         await seedMeetings(tx, people, chains, projects, today);
         await seedContracts(tx, projects, today);
+        await seedIntermediaries(tx, people, today);
         await seedPools(tx, new FitService(db), people, chains, projects, today);
       },
       reason,

@@ -21,7 +21,8 @@ export const COMPANY_EVENTS = `
            case when h.source = 'import' then h.reason end as title, ${changed} as fields, h.action as value, h.reason, null::uuid as project_id
     from history h where h.zone_id = app.zone() and h.entity = 'company' and h.row_id in (select id from part)
     union all
-    select ${eventId('h', 'h.id')}, h.at, case when h.after ? 'reveals' and h.action = 'update' then 'revealed' else 'changed' end, h.person_id, t.name, ${changed}, h.action, h.reason, null
+    select ${eventId('h', 'h.id')}, h.at, case when h.after ? 'reveals' and h.action = 'update' then 'revealed' else 'changed' end, h.person_id, t.name,
+           case when h.after ? 'reveals' and h.action = 'update' then ${none} else array['contacts'] end, h.action, h.reason, null
     from company_contact t join history h on h.zone_id = t.zone_id and h.row_id = t.id and h.entity = 'company_contact'
     where t.zone_id = app.zone() and t.company_id in (select id from part)
     union all
@@ -38,6 +39,24 @@ export const COMPANY_EVENTS = `
     from company_relation t join history h on h.zone_id = t.zone_id and h.row_id = t.id and h.entity = 'company_relation'
     join company o on o.zone_id = t.zone_id and o.id = case when t.company_id in (select id from part) then t.other_id else t.company_id end
     where t.zone_id = app.zone() and (t.company_id in (select id from part) or t.other_id in (select id from part))
+    union all
+    select ${eventId('h', 'h.id')}, h.at, 'site', h.person_id, t.address, ${none}, h.action, h.reason, null
+    from company_site t join history h on h.zone_id = t.zone_id and h.row_id = t.id and h.entity = 'company_site'
+    where t.zone_id = app.zone() and t.company_id in (select id from part)
+    union all
+    select ${eventId('h', 'h.id')}, h.at, 'file', h.person_id, t.name, ${none}, h.action, h.reason, null
+    from company_file t join history h on h.zone_id = t.zone_id and h.row_id = t.id and h.entity = 'company_file'
+    where t.zone_id = app.zone() and t.company_id in (select id from part)
+    union all
+    select ${eventId('entered', 't.id')}, ${endOf('t.entered_on')}, 'cultivated', t.officer_id, null, ${none}, t.library || ':cultivating', null, null
+    from cultivation_entry t where t.zone_id = app.zone() and t.company_id in (select id from part) and t.deleted_at is null
+    union all
+    select ${eventId('closed', 't.id')}, ${endOf('t.closed_on')}, 'cultivated', t.officer_id, coalesce(t.evidence, t.left_reason), ${none}, t.library || ':' || t.state, null, null
+    from cultivation_entry t where t.zone_id = app.zone() and t.company_id in (select id from part) and t.deleted_at is null and t.closed_on is not null
+    union all
+    select v.id, ${endOf('v.reviewed_on')}, 'cultivated', v.by_id, v.findings, ${none}, t.library || ':reviewed', null, null
+    from cultivation_entry t join cultivation_review v on v.zone_id = t.zone_id and v.entry_id = t.id and v.deleted_at is null
+    where t.zone_id = app.zone() and t.company_id in (select id from part) and t.deleted_at is null
     union all
     select f.id, ${endOf('f.happened_on')}, 'follow_up', f.by_id, f.summary, ${none}, f.kind, null, null
     from company_follow_up f where f.zone_id = app.zone() and f.company_id in (select id from part) and f.deleted_at is null

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Chain, ChainNode, CompanyNode } from '#chain';
 import {
-  companyRelations, CompanyService, DuplicatePairsArgs, DuplicateScanService, DuplicateService, MergeService, MergeViewService, RelatedCompany, RelationService, UnmergeService,
+  companyRelations, CompanyService, DuplicatePairsArgs, DuplicateScanService, DuplicateService, MergeService, MergeViewService, RecordService, RelatedCompany, RelationService, UnmergeService,
   type CompanyInput, type CompanyType, type MergeChoiceInput,
 } from '#company';
 import { Caller, Person, type Role } from '#identity';
@@ -251,16 +251,25 @@ it('tells everything that happened with a company and with what was merged into 
   const { survivor, merged, projectId } = await twins('时间线');
   const [contact] = merged.contacts;
   await companies.reveal(head, contact!.id, '约访');
+  const records = new RecordService(t.db);
+  await records.addSite(head, merged.id, { kind: 'plant', address: '示范二路 1 号' }, uuidv7());
+  await records.addFile(head, merged.id, '简介.txt', Buffer.from('简介'));
+  await t.db.write(head, async (tx) => {
+    const entryId = await tx.insert(CultivationEntry, { companyId: merged.id, library: 'gazelle', officerId: head.personId, enteredOn: '2026-01-10', nextReviewOn: '2026-04-10' });
+    await tx.insert(CultivationReview, { entryId, reviewedOn: '2026-02-01', findings: '指标达标', byId: head.personId });
+  });
   const done = await merge(survivor, merged);
   const timelines = new TimelineService(t.db);
   const page = (more: Partial<PageArgs>, kinds: Parameters<typeof timelines.company>[2] = []) => timelines.company(head, survivor.id, kinds, Object.assign(new PageArgs(), more));
   const all = await page({ first: 200 });
   expect(await all.totalCount()).toBe(all.nodes.length);
   const kinds = new Set(all.nodes.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(['changed', 'follow_up', 'merged', 'placed', 'project_opened', 'revealed']);
+  expect([...kinds].sort()).toEqual(['changed', 'cultivated', 'file', 'follow_up', 'merged', 'placed', 'project_opened', 'revealed', 'site']);
   expect(all.nodes.find(({ kind }) => kind === 'merged')).toMatchObject({ id: done.id, title: merged.name, value: 'merged', reason: '同一企业', person: { name: '王一' } });
   expect(all.nodes.find(({ kind }) => kind === 'follow_up')).toMatchObject({ title: '走访', project: { id: projectId } });
   expect(all.nodes.find(({ kind }) => kind === 'revealed')).toMatchObject({ title: '陈五', reason: '约访', fields: [] });
+  const of = (kind: string) => all.nodes.filter((event) => event.kind === kind && event.value !== 'update').map(({ title, value }) => [title, value]);
+  expect([of('site'), of('file'), of('cultivated')]).toEqual([[['示范二路 1 号', 'create']], [['简介.txt', 'create']], [['指标达标', 'gazelle:reviewed'], [null, 'gazelle:cultivating']]]);
   expect(JSON.stringify(all.nodes)).not.toContain('13900000001');
   const seen: string[] = [];
   for (let after: string | undefined; ; ) {

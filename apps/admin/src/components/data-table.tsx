@@ -37,12 +37,14 @@ interface DataTableProps<Row extends object, Filter extends string, Sort extends
   onOpen?: (row: Row) => void;
   /** Keeps the table within the page, breaking long texts, instead of letting it scroll sideways. */
   fit?: boolean;
+  /** What opens under a row. */
+  expanded?: (row: Row) => ReactNode;
   rowSelection?: React.ComponentProps<typeof Table<Row>>['rowSelection'];
 }
 
 /** Rows of a connection: sorted and paged by the server, next page by cursor, any page by number. The rows stay while others load. */
 export function DataTable<Row extends object, Filter extends string, Sort extends string>({
-  read, connection, counted, list, columns, rowKey = 'id', empty, onOpen, fit = false, rowSelection,
+  read, connection, counted, list, columns, rowKey = 'id', empty, onOpen, fit = false, expanded, rowSelection,
 }: DataTableProps<Row, Filter, Sort>) {
   const t = useShellTexts();
   const [last, setLast] = useState(connection);
@@ -61,6 +63,7 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
       columns={columns.map(({ sorts, ...column }) => (sorts ? sorted(column, sorts, list.sort) : column))}
       scroll={fit ? undefined : { x: 'max-content' }}
       rowSelection={rowSelection}
+      expandable={expanded ? { expandedRowRender: expanded, expandRowByClick: true } : undefined}
       locale={{ emptyText: list.filtered ? <Nothing title={t('empty.filtered')} help={t('empty.filteredHelp')} /> : empty }}
       onRow={onOpen ? (row) => ({ onClick: (event) => void (isPlainClick(event) && onOpen(row)), style: { cursor: 'pointer' } }) : undefined}
       onChange={(_pagination, _filters, sorter, { action }) => {

@@ -2,7 +2,7 @@ import { App, type FormInstance } from 'antd';
 import type { ApiError } from '@/api/errors';
 
 /**
- * Shows a refusal: problems of fields beside their fields (paths `input.x` as the form's `x`), everything else, and what has no field in
+ * Shows a refusal: problems of fields beside their fields (paths `input.x` and plain `x` as the form's `x`), everything else, and what has no field in
  * the form, as a message. `CONFLICT` and missing items have views of their own: `ConflictModal`, `MissingItems`.
  */
 export function useRefusal(): (error: ApiError, form?: FormInstance) => void {
@@ -10,8 +10,9 @@ export function useRefusal(): (error: ApiError, form?: FormInstance) => void {
   return (error, form) => {
     const elsewhere: string[] = [];
     for (const { path, message: text } of error.fields) {
-      const name = path.split('.').slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-      if (form && isField(form, name)) form.setFields([{ name, errors: [text] }]);
+      const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      const name = form && [parts, parts.slice(1)].find((each) => each.length > 0 && isField(form, each));
+      if (name) form.setFields([{ name, errors: [text] }]);
       else elsewhere.push(text);
     }
     const first = form?.getFieldsError().find(({ errors }) => errors.length > 0);

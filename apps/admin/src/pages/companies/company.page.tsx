@@ -81,6 +81,7 @@ function Shown({ company }: { company: Company }) {
           <Projects companyId={company.id} />
           <ContactLog company={company} />
           {company.isLocal ? null : <IntroductionsPanel companyId={company.id} />}
+          <Timeline companyId={company.id} />
         </div>
         <div className="stack">
           <Contacts contacts={company.contacts} />
@@ -99,7 +100,6 @@ function Shown({ company }: { company: Company }) {
           </section>
           <Record companyId={company.id} />
           <Merges companyId={company.id} />
-          <Timeline companyId={company.id} />
         </div>
       </div>
       {opensLead ? <LeadModal company={company} onClose={() => setOpensLead(false)} /> : null}

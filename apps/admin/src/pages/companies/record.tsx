@@ -110,7 +110,7 @@ function Files({ companyId, files, refresh }: { companyId: string; files: KnownF
         <div key={file.id} className="node-line">
           <span>
             <a href={file.url} download>{file.name}</a>
-            <div className="quiet">{[`${number(String(file.size / 1024), 0)} KB`, file.uploadedBy?.name, instant(file.uploadedAt)].filter(Boolean).join(' · ')}</div>
+            <div className="quiet">{[`${number(String(Math.max(1, Math.ceil(file.size / 1024))), 0)} KB`, file.uploadedBy?.name, instant(file.uploadedAt)].filter(Boolean).join(' · ')}</div>
           </span>
           {may('company.edit') ? <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={t('remove')} onClick={() => void take(file)} /> : null}
         </div>

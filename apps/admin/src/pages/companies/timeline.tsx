@@ -7,7 +7,7 @@ import { Answer } from '@/components/answer';
 import { camelCase } from '@/components/history';
 import { Nothing } from '@/components/nothing';
 import { useFigures } from '@/format/figures';
-import type { CompanyEventKind, CompanyTimelineQuery } from '@/graphql/graphql';
+import type { ApprovalKind, ApprovalOutcome, CompanyEventKind, CompanyTimelineQuery, CultivationLibrary, CultivationState, FollowUpKind, Stage } from '@/graphql/graphql';
 import { companyTimelineQuery } from './record.queries';
 import { useFieldLabel } from './texts';
 import { useRecordTexts } from './record.texts';
@@ -43,13 +43,19 @@ function Entry({ event }: { event: Event }) {
   const labelOf = useFieldLabel();
   const { label } = useLabels();
   const { instant } = useFigures();
-  const stage = event.kind === 'STAGE_MOVED' && event.value ? label('Stage', event.value.toUpperCase() as never) : null;
-  const way = event.kind === 'FOLLOW_UP' && event.value ? label('FollowUpKind', event.value.toUpperCase() as never) : null;
+  const [first = '', second = ''] = (event.value ?? '').toUpperCase().split(':');
+  const words: Partial<Record<CompanyEventKind, () => string>> = {
+    STAGE_MOVED: () => label('Stage', first as Stage),
+    FOLLOW_UP: () => label('FollowUpKind', first as FollowUpKind),
+    APPROVED: () => `${label('ApprovalKind', first as ApprovalKind)} ${label('ApprovalOutcome', second as ApprovalOutcome)}`,
+    CULTIVATED: () => `${label('CultivationLibrary', first as CultivationLibrary)} ${second === 'REVIEWED' ? t('timeline.reviewed') : label('CultivationState', second as CultivationState)}`,
+  };
+  const said = event.value ? words[event.kind]?.() : null;
   const removed = event.value === 'remove' || event.value === 'undone' ? t('timeline.removed') : null;
   return (
     <>
       <Tag>{label('CompanyEventKind', event.kind)}</Tag>
-      {[stage, way, removed].filter(Boolean).join(' · ')} {event.project ? <Link to={`/projects/${event.project.id}`}>{event.project.name}</Link> : null} {event.project && event.project.name === event.title ? null : event.title}
+      {[said, removed].filter(Boolean).join(' · ')} {event.project ? <Link to={`/projects/${event.project.id}`}>{event.project.name}</Link> : null} {event.project && event.project.name === event.title ? null : event.title}
       {event.fields.length > 0 ? <div className="secondary">{event.fields.map((field) => labelOf(camelCase(field))).join('、')}</div> : null}
       {event.reason && event.reason !== event.title ? <div className="secondary">{event.reason}</div> : null}
       <div className="quiet">{[instant(event.at), event.person?.name].filter(Boolean).join(' · ')}</div>

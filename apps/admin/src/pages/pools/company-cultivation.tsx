@@ -5,7 +5,7 @@ import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { Nothing } from '@/components/nothing';
-import { CultivationActions, CultivationStateTag, NextReview } from './cultivation';
+import { CultivationActions, CultivationStateTag, NextReview, Reviews } from './cultivation';
 import { EnterForm } from './cultivation-form';
 import { CultivationEntriesQuery } from './cultivation.queries';
 import { usePoolTexts } from './locale';
@@ -33,7 +33,8 @@ export function CompanyCultivation({ companyId }: { companyId: string }) {
                   <strong>{label('CultivationLibrary', entry.library)}</strong> <CultivationStateTag entry={entry} />
                   <div className="secondary">{t('officer')} {entry.officer.name}{entry.expectedYear ? ` · ${t('expectedYear')} ${entry.expectedYear}` : ''}</div>
                   <div>{entry.state === 'CULTIVATING' ? `${t('nextReviewOn')} ` : ''}<NextReview entry={entry} /></div>
-                  <div className="quiet">{entry.leftReason ?? entry.evidence ?? entry.reviews[0]?.findings}</div>
+                  {entry.leftReason ?? entry.evidence ? <div>{entry.leftReason ?? entry.evidence}</div> : null}
+                  <Reviews entry={entry} />
                 </div>
                 <CultivationActions entry={entry} />
               </div>

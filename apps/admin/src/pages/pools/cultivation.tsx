@@ -53,7 +53,7 @@ export function Cultivation() {
         <ExportButton list="cultivation" variables={{ filter, sort: list.sort }} />
         {add}
       </div>
-      <DataTable read={read} connection={read.data?.cultivationEntries} list={list} columns={useColumns()} empty={<Nothing title={t('cultivationEmpty')} help={t('cultivationEmptyHelp')} action={add} />} />
+      <DataTable read={read} connection={read.data?.cultivationEntries} list={list} columns={useColumns()} expanded={(entry) => <Reviews entry={entry} />} empty={<Nothing title={t('cultivationEmpty')} help={t('cultivationEmptyHelp')} action={add} />} />
       {adding ? <EnterForm onClose={() => setAdding(false)} /> : null}
     </>
   );
@@ -64,15 +64,15 @@ function useColumns(): DataColumn<CultivationEntry, CultivationSort>[] {
   const { label } = useLabels();
   const { date } = useFigures();
   return [
-    { key: 'company', title: t('cultivated'), width: 240, render: (_, entry) => <Link to={`/companies/${entry.company.id}`}>{entry.company.name}</Link> },
+    { key: 'company', title: t('cultivated'), width: 200, render: (_, entry) => <Link to={`/companies/${entry.company.id}`}>{entry.company.name}</Link> },
     { key: 'library', title: t('library'), render: (_, entry) => label('CultivationLibrary', entry.library) },
     { key: 'officer', title: t('officer'), render: (_, entry) => entry.officer.name },
     { key: 'state', title: t('state'), render: (_, entry) => <CultivationStateTag entry={entry} /> },
     { key: 'enteredOn', title: t('enteredOn'), sorts: { descend: 'ENTERED_DESC' }, render: (_, entry) => date(entry.enteredOn) },
     { key: 'expectedYear', title: t('expectedYear'), sorts: { ascend: 'EXPECTED_ASC' }, render: (_, entry) => entry.expectedYear ?? '—' },
     { key: 'nextReviewOn', title: t('nextReviewOn'), sorts: { ascend: 'REVIEW_ASC' }, render: (_, entry) => <NextReview entry={entry} /> },
-    { key: 'latest', title: t('findings'), width: 260, render: (_, entry) => entry.leftReason ?? entry.evidence ?? entry.reviews[0]?.findings ?? '—' },
-    { key: 'actions', title: '', render: (_, entry) => <CultivationActions entry={entry} /> },
+    { key: 'latest', title: t('findings'), width: 220, render: (_, entry) => entry.leftReason ?? entry.evidence ?? entry.reviews[0]?.findings ?? '—' },
+    { key: 'actions', title: '', fixed: 'right', render: (_, entry) => <CultivationActions entry={entry} /> },
   ];
 }
 
@@ -85,8 +85,21 @@ export function CultivationStateTag({ entry }: { entry: CultivationEntry }) {
 export function NextReview({ entry }: { entry: CultivationEntry }) {
   const t = usePoolTexts();
   const { date } = useFigures();
-  if (entry.state !== 'CULTIVATING') return <>{date(entry.closedOn)}</>;
+  const { label } = useLabels();
+  if (entry.state !== 'CULTIVATING') return <span className="quiet">{date(entry.closedOn)} {label('CultivationState', entry.state)}</span>;
   return <>{date(entry.nextReviewOn)} {entry.overdue ? <Tag color="red">{t('overdue')}</Tag> : null}</>;
+}
+
+/** What the reviews found, the latest first. */
+export function Reviews({ entry }: { entry: CultivationEntry }) {
+  const t = usePoolTexts();
+  const { date } = useFigures();
+  if (entry.reviews.length === 0) return <span className="quiet">{t('noReviews')}</span>;
+  return entry.reviews.map((review) => (
+    <div key={review.id} className="prewrap">
+      <span className="secondary">{date(review.reviewedOn)} {review.by?.name}</span> {review.findings}
+    </div>
+  ));
 }
 
 /** What can be done with a company in cultivation, for whoever may. */

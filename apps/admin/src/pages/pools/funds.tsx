@@ -68,7 +68,10 @@ function useColumns(): DataColumn<Fund, FundSort>[] {
     { key: 'agreed', title: t('agreed'), className: 'number', render: (_, fund) => money(fund.agreed) },
     { key: 'left', title: t('left'), className: 'number', sorts: { descend: 'LEFT_DESC' }, render: (_, fund) => <strong>{money(fund.left)}</strong> },
     { key: 'dealCap', title: t('dealCap'), className: 'number', render: (_, fund) => money(fund.dealCap) },
-    { key: 'field', title: t('sectors'), width: 220, render: (_, fund) => [...fund.chains.map(({ name }) => name), ...fund.sectors, ...fund.industryCodes].map((each) => <Tag key={each}>{each}</Tag>) },
+    { key: 'field', title: t('sectors'), width: 220, render: (_, fund) => {
+      const fields = [...fund.chains.map(({ name }) => name), ...fund.sectors, ...fund.industryCodes];
+      return fields.length > 0 ? fields.map((each) => <Tag key={each}>{each}</Tag>) : <span className="quiet">{t('anyField')}</span>;
+    } },
     { key: 'validUntil', title: t('validUntil'), sorts: { ascend: 'VALID_UNTIL_ASC' }, render: (_, fund) => <Validity fund={fund} /> },
     { key: 'owner', title: t('owner'), render: (_, fund) => fund.owner?.name ?? '—' },
   ];

@@ -1,11 +1,11 @@
 import { graphql } from '@/graphql';
-import type { IntermediariesQuery as IntermediariesAnswer, RewardsQuery as RewardsAnswer } from '@/graphql/graphql';
+import type { IntermediariesQuery as IntermediariesAnswer, RewardRulesQuery as RulesAnswer, RewardsQuery as RewardsAnswer } from '@/graphql/graphql';
 
 export const IntermediariesQuery = graphql(`
   query Intermediaries($first: Int!, $after: String, $page: Int, $filter: IntermediaryFilter) {
     intermediaries(first: $first, after: $after, page: $page, filter: $filter) {
       nodes {
-        id version kind name organisation fields appointedFrom appointedUntil phone email remark paid
+        id version kind name organisation fields appointedFrom appointedUntil phone email masked remark paid owner { id name }
         contributions { id share project { id name } }
       }
       pageInfo { hasNextPage endCursor }
@@ -24,6 +24,12 @@ export const RewardsQuery = graphql(`
       pageInfo { hasNextPage endCursor }
       totalCount
     }
+  }
+`);
+
+export const RewardRulesQuery = graphql(`
+  query RewardRules {
+    rewardRules { id version name kinds base perMille floor cap validFrom validUntil source }
   }
 `);
 
@@ -58,6 +64,18 @@ export const CreateRewardRule = graphql(`
   }
 `);
 
+export const EndRewardRule = graphql(`
+  mutation EndRewardRule($id: ID!, $version: Int!, $validUntil: Date, $reason: String) {
+    endRewardRule(id: $id, version: $version, validUntil: $validUntil, reason: $reason) { id version validUntil }
+  }
+`);
+
+export const RevealIntermediary = graphql(`
+  mutation RevealIntermediary($id: ID!, $reason: String!) {
+    revealIntermediary(id: $id, reason: $reason) { id phone email }
+  }
+`);
+
 export const ComputeReward = graphql(`
   mutation ComputeReward($projectId: ID!, $intermediaryId: ID!, $ruleId: ID!, $idempotencyKey: String!) {
     computeReward(projectId: $projectId, intermediaryId: $intermediaryId, ruleId: $ruleId, idempotencyKey: $idempotencyKey) { id }
@@ -72,3 +90,4 @@ export const RecordReward = graphql(`
 
 export type Intermediary = IntermediariesAnswer['intermediaries']['nodes'][number];
 export type Reward = RewardsAnswer['rewards']['nodes'][number];
+export type RewardRule = RulesAnswer['rewardRules'][number];

@@ -1,11 +1,9 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, Select, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
-import { MoneyInput } from '@/components/amount-input';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { DateInput } from '@/components/date-input';
 import { ExportButton } from '@/components/export-button';
@@ -14,16 +12,20 @@ import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
 import { useCreate } from '@/components/use-create';
 import { useFigures } from '@/format/figures';
-import type { RewardEntryInput, RewardRuleInput } from '@/graphql/graphql';
-import { CreateRewardRule, RecordReward, type Reward, RewardsQuery } from './intermediary.queries';
+import type { RewardEntryInput, RewardEntryKind } from '@/graphql/graphql';
+import { RecordReward, type Reward, RewardsQuery } from './intermediary.queries';
 import { usePoolTexts } from './locale';
+import { RewardRules } from './reward-rules';
 
-/** The reward ledger: what each is due, approved, withheld and paid, and every entry with its arithmetic. */
+/** Deciding and paying are two people's work. */
+const PAYING: readonly RewardEntryKind[] = ['PAID', 'RECOVERED'];
+
+/** The reward ledger: what each is due, approved, withheld and paid, every entry with its arithmetic, and the rules. */
 export function Rewards() {
   const t = usePoolTexts();
   const may = useMay();
   const { money } = useFigures();
-  const [open, setOpen] = useState<Reward | 'rule' | null>(null);
+  const [open, setOpen] = useState<Reward | null>(null);
   const list = useListState([] as const, ['LATEST'] as const);
   const { sort: _only, ...page } = list.variables;
   const read = useRead(RewardsQuery, page);
@@ -39,11 +41,10 @@ export function Rewards() {
       <div className="filters">
         <span style={{ flex: 1 }} />
         <ExportButton list="rewards" />
-        {may('reward.rule') ? <Button icon={<PlusOutlined />} onClick={() => setOpen('rule')}>{t('newRule')}</Button> : null}
       </div>
-      <DataTable read={read} connection={read.data?.rewards} list={list} columns={columns} empty={<Nothing title={t('rewardsEmpty')} help={t('rewardsEmptyHelp')} />} />
-      {(read.data?.rewards.nodes ?? []).map((reward) => <Entries key={reward.id} reward={reward} />)}
-      {open === 'rule' ? <RuleForm onClose={() => setOpen(null)} /> : open ? <EntryForm reward={open} onClose={() => setOpen(null)} /> : null}
+      <DataTable read={read} connection={read.data?.rewards} list={list} columns={columns} expanded={(reward) => <Entries reward={reward} />} empty={<Nothing title={t('rewardsEmpty')} help={t('rewardsEmptyHelp')} />} />
+      <RewardRules />
+      {open ? <EntryForm reward={open} onClose={() => setOpen(null)} /> : null}
     </>
   );
 }
@@ -57,8 +58,6 @@ function Entries({ reward }: { reward: Reward }) {
       size="small"
       rowKey="id"
       pagination={false}
-      style={{ marginBlockStart: 12 }}
-      title={() => `${reward.intermediary.name} · ${reward.project.name}`}
       dataSource={reward.entries}
       columns={[
         { title: t('kind'), render: (_, entry) => label('RewardEntryKind', entry.kind) },
@@ -73,36 +72,18 @@ function Entries({ reward }: { reward: Reward }) {
 
 function EntryForm({ reward, onClose }: { reward: Reward; onClose: () => void }) {
   const t = usePoolTexts();
+  const may = useMay();
   const { options } = useLabels();
+  const kinds = options('RewardEntryKind').filter(({ value }) => value !== 'COMPUTED' && may(PAYING.includes(value) ? 'reward.pay' : 'reward.decide'));
   const create = useCreate(RecordReward);
   const required = [{ required: true, message: t('required') }];
   return (
     <FormDialog<RewardEntryInput> open title={`${t('recordEntry')} · ${reward.intermediary.name}`} initial={{}} save={(input) => create({ id: reward.id, input })} onClose={onClose}>
-      <Form.Item name="kind" label={t('kind')} rules={required}><Select options={options('RewardEntryKind').filter(({ value }) => value !== 'COMPUTED')} /></Form.Item>
+      <Form.Item name="kind" label={t('kind')} rules={required}><Select options={kinds} /></Form.Item>
       <Form.Item name="amount" label={t('amountYuan')} rules={required}><InputNumber<string> stringMode precision={2} style={{ width: '100%' }} /></Form.Item>
       <Form.Item name="happenedOn" label={t('entryDate')}><DateInput /></Form.Item>
       <Form.Item name="documentNo" label={t('documentNo')}><Input maxLength={200} /></Form.Item>
       <Form.Item name="reason" label={t('reason')}><Input.TextArea maxLength={2000} autoSize={{ minRows: 2 }} /></Form.Item>
-    </FormDialog>
-  );
-}
-
-function RuleForm({ onClose }: { onClose: () => void }) {
-  const t = usePoolTexts();
-  const { options } = useLabels();
-  const create = useCreate(CreateRewardRule);
-  const required = [{ required: true, message: t('required') }];
-  return (
-    <FormDialog<RewardRuleInput> open title={t('newRule')} initial={{ kinds: [], base: 'FUNDS_ARRIVED' }} save={(input) => create({ input })} onClose={onClose}>
-      <Form.Item name="name" label={t('name')} rules={required}><Input maxLength={200} /></Form.Item>
-      <Form.Item name="kinds" label={t('ruleKinds')}><Select mode="multiple" options={options('IntermediaryKind')} /></Form.Item>
-      <Form.Item name="base" label={t('ruleBase')} rules={required}><Select options={options('RewardBase')} /></Form.Item>
-      <Form.Item name="perMille" label={t('perMille')} rules={required}><InputNumber<string> stringMode min="0" max="1000" style={{ width: '100%' }} /></Form.Item>
-      <Form.Item name="floor" label={t('ruleFloor')}><MoneyInput /></Form.Item>
-      <Form.Item name="cap" label={t('ruleCap')}><MoneyInput /></Form.Item>
-      <Form.Item name="validFrom" label={t('validFrom')} rules={required}><DateInput /></Form.Item>
-      <Form.Item name="validUntil" label={t('validUntil')}><DateInput /></Form.Item>
-      <Form.Item name="source" label={t('ruleSource')} rules={required}><Input maxLength={500} /></Form.Item>
     </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { EditOutlined, EyeOutlined } from '@ant-design/icons';
-import { Alert, Button, Descriptions, Form, Input, Modal, Tag } from 'antd';
+import { Button, Descriptions, Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useRead, useWrite } from '@/api/reading';
@@ -9,10 +9,9 @@ import { Answer } from '@/components/answer';
 import { NotFound } from '@/components/error-boundary';
 import { HistoryButton } from '@/components/history';
 import { Page } from '@/components/page';
-import { useRefusal } from '@/components/use-refusal';
+import { RevealModal, useRevealTexts } from '@/components/reveal-modal';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
-import { useShellTexts } from '@/locales/shell';
 import { Fits } from './fits';
 import { usePoolTexts } from './locale';
 import { Matches } from './matches';
@@ -30,7 +29,9 @@ type Details = Pick<Talent, 'name' | 'phone' | 'email'>;
 
 function Shown({ talent }: { talent: Talent }) {
   const t = usePoolTexts();
+  const revealText = useRevealTexts();
   const may = useMay();
+  const [reveal] = useWrite(RevealTalent);
   const { label } = useLabels();
   const { date } = useFigures();
   const [open, setOpen] = useState<'edit' | 'reveal' | null>(null);
@@ -46,7 +47,7 @@ function Shown({ talent }: { talent: Talent }) {
       actions={
         <>
           <HistoryButton entity="talent" rowId={talent.id} labelOf={(field) => field} />
-          {isSupply && !revealed && may('contact.reveal') ? <Button icon={<EyeOutlined />} onClick={() => setOpen('reveal')}>{t('reveal')}</Button> : null}
+          {isSupply && !revealed && may('contact.reveal') ? <Button icon={<EyeOutlined />} onClick={() => setOpen('reveal')}>{revealText('open')}</Button> : null}
           {may('pool.edit') ? <Button type="primary" icon={<EditOutlined />} onClick={() => setOpen('edit')}>{t('editTalent')}</Button> : null}
         </>
       }
@@ -79,7 +80,9 @@ function Shown({ talent }: { talent: Talent }) {
       </section>
       {isSupply ? <Fitting talentId={talent.id} /> : null}
       {open === 'edit' ? <TalentForm talent={talent} onClose={() => setOpen(null)} /> : null}
-      {open === 'reveal' ? <Reveal talent={talent} onClose={() => setOpen(null)} onRevealed={setRevealed} /> : null}
+      {open === 'reveal' ? (
+        <RevealModal name={talent.name} reveal={(reason) => reveal({ id: talent.id, reason })} onRevealed={({ revealTalent }) => setRevealed(revealTalent)} onClose={() => setOpen(null)} />
+      ) : null}
     </Page>
   );
 }
@@ -100,27 +103,5 @@ function Fitting({ talentId }: { talentId: string }) {
         <Matches of={{ talentId }} />
       </section>
     </>
-  );
-}
-
-function Reveal({ talent, onClose, onRevealed }: { talent: Talent; onClose: () => void; onRevealed: (details: Details) => void }) {
-  const t = usePoolTexts();
-  const shell = useShellTexts();
-  const refuse = useRefusal();
-  const [form] = Form.useForm<{ reason: string }>();
-  const [reveal, pending] = useWrite(RevealTalent);
-  const submit = async ({ reason }: { reason: string }) => {
-    const { data, error } = await reveal({ id: talent.id, reason });
-    if (error) return refuse(error, form);
-    onRevealed(data.revealTalent);
-    onClose();
-  };
-  return (
-    <Modal open title={`${t('revealTitle')} · ${talent.name}`} okText={t('show')} cancelText={shell('cancel')} confirmLoading={pending} onOk={form.submit} onCancel={onClose}>
-      <Alert type="info" title={t('revealHelp')} style={{ marginBottom: 12 }} />
-      <Form form={form} layout="vertical" onFinish={(entered) => void submit(entered)}>
-        <Form.Item name="reason" label={t('revealReason')} rules={[{ required: true, whitespace: true, message: t('required') }]}><Input autoFocus maxLength={200} /></Form.Item>
-      </Form>
-    </Modal>
   );
 }

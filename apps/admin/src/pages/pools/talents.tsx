@@ -61,14 +61,14 @@ function useColumns(): DataColumn<Talent, TalentSort>[] {
   const { label } = useLabels();
   const { date } = useFigures();
   return [
-    { key: 'name', title: t('talentName'), width: 200, render: (_, talent) => <><Link to={`/pools/talents/${talent.id}`}>{talent.name}</Link><div className="quiet">{talent.organisation}</div></> },
+    { key: 'name', title: t('talentName'), width: 180, render: (_, talent) => <><Link to={`/pools/talents/${talent.id}`}>{talent.name}</Link><div className="quiet">{talent.organisation}</div></> },
     { key: 'side', title: t('side'), render: (_, talent) => <Tag color={talent.side === 'SUPPLY' ? 'green' : 'blue'}>{label('TalentSide', talent.side)}</Tag> },
     { key: 'form', title: t('form'), render: (_, talent) => `${label('TalentForm', talent.form)}${talent.headcount > 1 ? ` · ${talent.headcount}` : ''}` },
     { key: 'level', title: t('level'), sorts: { descend: 'LEVEL_DESC' }, render: (_, talent) => label('TalentLevel', talent.level) },
-    { key: 'specialties', title: t('specialties'), width: 220, render: (_, talent) => talent.specialties.map((each) => <Tag key={each}>{each}</Tag>) },
-    { key: 'chains', title: t('chains'), width: 180, render: (_, talent) => talent.chains.map(({ id, name }) => <Tag key={id}>{name}</Tag>) },
+    { key: 'specialties', title: t('specialties'), width: 150, render: (_, talent) => talent.specialties.map((each) => <Tag key={each}>{each}</Tag>) },
+    { key: 'chains', title: t('chains'), width: 130, render: (_, talent) => talent.chains.map(({ id, name }) => <Tag key={id}>{name}</Tag>) },
     { key: 'available', title: t('availableFrom'), sorts: { ascend: 'AVAILABLE_ASC' }, render: (_, talent) => <>{date(talent.availableFrom)} {talent.active ? null : <Tag>{t('inactive')}</Tag>}</> },
-    { key: 'whose', title: t('whose'), width: 200, render: (_, talent) => <>{talent.project ? <Link to={`/projects/${talent.project.id}`}>{talent.project.name}</Link> : null}{talent.company ? <div><Link to={`/companies/${talent.company.id}`}>{talent.company.name}</Link></div> : null}{talent.project ?? talent.company ? null : '—'}</> },
-    { key: 'placedWith', title: t('placedWith'), width: 180, render: (_, talent) => (talent.placedWith ? <Link to={`/projects/${talent.placedWith.id}`}>{talent.placedWith.name}</Link> : '—') },
+    { key: 'whose', title: t('whose'), width: 170, render: (_, talent) => <>{talent.project ? <Link to={`/projects/${talent.project.id}`}>{talent.project.name}</Link> : null}{talent.company ? <div><Link to={`/companies/${talent.company.id}`}>{talent.company.name}</Link></div> : null}{talent.project ?? talent.company ? null : '—'}</> },
+    { key: 'placedWith', title: t('placedWith'), width: 150, render: (_, talent) => (talent.placedWith ? <Link to={`/projects/${talent.placedWith.id}`}>{talent.placedWith.name}</Link> : '—') },
   ];
 }
