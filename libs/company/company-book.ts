@@ -71,7 +71,7 @@ export class CompanyBook {
   private readonly byFormer = new Map<string, Set<BookedCompany>>();
   readonly companies: BookedCompany[] = [];
 
-  private readonly known = new Set<string>();
+  private readonly byId = new Map<string, BookedCompany>();
 
   constructor(known: readonly KnownCompany[]) {
     this.know(known);
@@ -80,8 +80,7 @@ export class CompanyBook {
   /** Enters companies as they stand; those that it knows already stay as the book has them by now. */
   know(known: readonly KnownCompany[]): void {
     for (const company of known) {
-      if (this.known.has(company.id)) continue;
-      this.known.add(company.id);
+      if (this.byId.has(company.id)) continue;
       this.enter({ ...company, isNew: false, changed: false, touched: false, addedTiers: [], changedContacts: [] });
     }
   }
@@ -116,6 +115,11 @@ export class CompanyBook {
     const former = [...(this.byFormer.get(key) ?? [])].filter((candidate) => !row.creditCode || !candidate.creditCode || candidate.creditCode === row.creditCode);
     if (former.length > 1) return { refused: { code: 'NAME_AMBIGUOUS', params: { names: former.map(({ name }) => name).join('、') } } };
     return { company: former[0] ?? null, byFormer: former.length === 1 };
+  }
+
+  /** What a company of the book is called. */
+  named(id: string): string | undefined {
+    return this.byId.get(id)?.name;
   }
 
   private create(row: CompanyRow): BookEntry {
@@ -223,6 +227,7 @@ export class CompanyBook {
 
   private enter(company: BookedCompany): void {
     this.companies.push(company);
+    this.byId.set(company.id, company);
     if (company.creditCode) this.byCredit.set(company.creditCode, company);
     if (company.stockCode) this.byStock.set(company.stockCode, company);
     this.byName.set(comparable(company.name), company);

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
@@ -45,7 +46,7 @@ export class ImportController {
     const { fileName, bytes } = await this.imports.refused(caller, id);
     res.setHeader('content-type', XLSX);
     res.setHeader('content-disposition', `attachment; filename="refused.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`);
-    res.send(bytes);
+    await pipeline(bytes, res);
   }
 }
 

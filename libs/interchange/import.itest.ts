@@ -125,7 +125,9 @@ describe('a target library as people keep it', () => {
     const file = await head.fetch(planned.refusedFileUrl!);
     expect(file.status).toBe(200);
     const { readXlsx } = await import('hucre');
-    const [sheet] = (await readXlsx(Buffer.from(await file.arrayBuffer()))).sheets;
+    const [sheet] = (await readXlsx(Buffer.from(await file.arrayBuffer()), { readStyles: true })).sheets;
+    // What is typed into it keeps its zeros too.
+    expect(['0,0', '1,1', '1,2'].map((cell) => sheet!.cells?.get(cell)?.style?.numFmt)).toEqual(['@', '@', '@']);
     expect(sheet!.rows).toEqual([['企业名称', '统一社会信用代码', '股票代码', '退回原因'], ['待改有限公司', '9I999999MA00000B25', '000777', expect.stringContaining('91999999MA00000B25')]]);
     const mended: MessySheet = { name: '退回', rows: sheet!.rows.map((row, i) => (i === 1 ? [row[0]!, '91350100M000100Y43', row[2]!, row[3]!] : row)) };
     expect((await bring(head, 'company', '错行-退回.xlsx', await makeWorkbook([mended]))).done.totals).toMatchObject({ create: 1, refuse: 0 });

@@ -1,12 +1,12 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { keyset, Refusal, toPage, ZoneDatabase, type Locale, type Page, type PageArgs } from '#platform';
 import type { Caller } from '#identity';
 import { fieldLabel } from './field-labels.js';
 import { IMPORTERS } from './importers.js';
 import type { ImportBatchType } from './import.types.js';
-import type { StoredMessage } from './importer.js';
 import { issueText, type IssueCode } from './issue.messages.js';
-import { refusedWorkbook } from './refused-workbook.js';
+import { refusedWorkbook, type RefusedRow } from './refused-workbook.js';
 import type { StoredColumn, StoredNotice } from './import.entity.js';
 
 type StoredBatch = Omit<ImportBatchType, 'fields' | 'mapping' | 'notices'> & { mapping: StoredColumn[]; notices: StoredNotice[]; titles: string[]; cursor?: unknown };
@@ -58,17 +58,33 @@ export class ImportService {
   }
 
   /** The refused rows as a workbook that can be mended and brought in again: the columns as they were, the reasons behind them. */
-  async refused(caller: Caller, id: string): Promise<{ fileName: string; bytes: Buffer }> {
+  async refused(caller: Caller, id: string): Promise<{ fileName: string; bytes: Readable }> {
     const batch = await this.stored(caller.zoneId, id);
-    if (!batch) throw new Refusal('NOT_FOUND');
-    const rows = await this.db.rows<{ raw: string[]; messages: StoredMessage[] }>(
-      caller.zoneId,
-      'import_refused',
-      `select raw, messages from import_row where zone_id = app.zone() and batch_id = $1 and plan = $2 and outcome = 'refuse' order by row_number`,
-      [id, batch.plan],
-    );
-    if (rows.length === 0) throw new Refusal('NOT_FOUND');
-    return refusedWorkbook(batch, rows, caller.locale);
+    const widest =
+      batch &&
+      (await this.db.read<number>(
+        caller.zoneId,
+        'import_refused_width',
+        `select max(jsonb_array_length(raw)) from import_row where zone_id = app.zone() and batch_id = $1 and plan = $2 and outcome = 'refuse'`,
+        [id, batch.plan],
+      ));
+    if (!batch || widest === null) throw new Refusal('NOT_FOUND');
+    return refusedWorkbook(batch, this.refusedRows(caller.zoneId, id, batch.plan), widest, caller.locale);
+  }
+
+  /** Some hundred at a time, as whoever takes the file can take them. */
+  private async *refusedRows(zoneId: string, id: string, plan: number): AsyncGenerator<RefusedRow> {
+    for (let after = 0; ; ) {
+      const rows = await this.db.rows<RefusedRow & { rowNumber: number }>(
+        zoneId,
+        'import_refused',
+        `select row_number as "rowNumber", raw, messages from import_row where zone_id = app.zone() and batch_id = $1 and plan = $2 and outcome = 'refuse' and row_number > $3 order by row_number limit 500`,
+        [id, plan, after],
+      );
+      yield* rows;
+      if (rows.length < 500) return;
+      after = rows.at(-1)!.rowNumber;
+    }
   }
 
   private stored(zoneId: string, id: string): Promise<StoredBatch | null> {

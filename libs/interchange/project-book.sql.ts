@@ -18,9 +18,7 @@ export function knownProjects(query: Query, keys: readonly { code: string | null
   return query<KnownProject & Record<string, unknown>>(
     `with hit as (
        select p.id from project p where p.zone_id = app.zone() and p.deleted_at is null and p.code = any($1::text[])
-       -- The name stands folded on a line of its own; which line it is, the book sees to.
-       union select p.id from project p cross join lateral unnest(string_to_array(p.search_text, e'\\n')) line
-         where p.zone_id = app.zone() and p.deleted_at is null and line = any($2::text[]))
+       union select app.projects_named($2::text[]))
      select p.id, p.version, p.stage, p.side_state as "sideState", ch.team_id as "teamId", c.name as "companyName", c.short_name as "companyShortName", ${selected},
        (select coalesce(json_agg(json_build_object('kind', m.kind, 'plannedOn', m.planned_on, 'actualOn', m.actual_on)), '[]')
         from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null) as milestones

@@ -163,7 +163,7 @@ export class ProjectSession implements ImportSession<ProjectPayload> {
   private inWords(change: FactChange): FactChange {
     const { field, before, after } = change;
     if (field === 'companyId') {
-      const nameOf = (id: string | null) => id && (this.companies.companies.find((company) => company.id === id)?.name ?? id);
+      const nameOf = (id: string | null) => id && (this.companies.named(id) ?? id);
       return { field, before: nameOf(before), after: nameOf(after) };
     }
     return REFERENCES.has(field) ? { field, before: this.names.nameOf(before), after: this.names.nameOf(after) } : change;

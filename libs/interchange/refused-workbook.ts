@@ -1,5 +1,7 @@
-import { writeXlsx, type Cell } from 'hucre';
+import { Readable } from 'node:stream';
+import { writeXlsxStream } from 'hucre';
 import { defineMessages, type Locale } from '#platform';
+import { sheetText } from './export-cells.rules.js';
 import type { StoredColumn } from './import.entity.js';
 import type { StoredMessage } from './importer.js';
 import { columnNumber } from './import-reading.js';
@@ -19,23 +21,29 @@ export interface RefusedBatch {
   titles: readonly string[];
 }
 
+export interface RefusedRow {
+  raw: readonly string[];
+  messages: readonly StoredMessage[];
+}
+
 /**
- * Refused rows as .xlsx: the titles (they may state the unit of money), the columns and cells as they were, and the reasons in a last
- * column. Every cell is text, so that codes keep their zeros.
+ * Refused rows as .xlsx, written while they are read: the titles (they may state the unit of money), the columns and cells as they were, and
+ * the reasons in a last column. Every cell is text, so that codes keep their zeros, also those that are typed into it.
+ * @param widest of the rows, in cells
  */
-export async function refusedWorkbook(batch: RefusedBatch, rows: readonly { raw: readonly string[]; messages: readonly StoredMessage[] }[], locale: Locale): Promise<{ fileName: string; bytes: Buffer }> {
-  const width = Math.max(...rows.map(({ raw }) => raw.length), ...batch.mapping.map(({ column }) => columnNumber(column) + 1));
+export function refusedWorkbook(batch: RefusedBatch, rows: AsyncIterable<RefusedRow>, widest: number, locale: Locale): { fileName: string; bytes: Readable } {
+  const width = Math.max(widest, ...batch.mapping.map(({ column }) => columnNumber(column) + 1));
+  const columns = Array.from({ length: width + 1 }, () => ({ numFmt: '@' }));
+  const bytes = writeXlsxStream(lines(batch, rows, width, locale), { name: text(locale, 'suffix'), columns });
+  return { fileName: `${batch.fileName.replace(/\.[^.]+$/, '')}-${text(locale, 'suffix')}.xlsx`, bytes: Readable.fromWeb(bytes as never) };
+}
+
+async function* lines(batch: RefusedBatch, rows: AsyncIterable<RefusedRow>, width: number, locale: Locale): AsyncGenerator<string[]> {
   const headers = new Map(batch.mapping.map(({ column, header }) => [column, header]));
-  const header = [...Array.from({ length: width }, (_, column) => headers.get(columnLetter(column)) ?? ''), text(locale, 'reason')];
-  const lines = [
-    ...batch.titles.map((title) => [title]),
-    header,
-    ...rows.map(({ raw, messages }) => [...Array.from({ length: width }, (_, column) => raw[column] ?? ''), reasons(messages, locale)]),
-  ];
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [r, line] of lines.entries()) for (const [c, value] of line.entries()) if (value !== '') cells.set(`${r},${c}`, { value, style: { numFmt: '@' } });
-  const bytes = await writeXlsx({ sheets: [{ name: text(locale, 'suffix'), rows: lines, cells }] });
-  return { fileName: `${batch.fileName.replace(/\.[^.]+$/, '')}-${text(locale, 'suffix')}.xlsx`, bytes: Buffer.from(bytes) };
+  const across = (cell: (column: number) => string, last: string) => [...Array.from({ length: width }, (_, column) => sheetText(cell(column))), last];
+  for (const title of batch.titles) yield [title];
+  yield across((column) => headers.get(columnLetter(column)) ?? '', text(locale, 'reason'));
+  for await (const { raw, messages } of rows) yield across((column) => raw[column] ?? '', sheetText(reasons(messages, locale)));
 }
 
 function reasons(messages: readonly StoredMessage[], locale: Locale): string {

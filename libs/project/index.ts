@@ -5,9 +5,10 @@ import { FollowUpBy0013 } from './migrations/0013-follow-up-by.js';
 import { ProjectSearch0018 } from './migrations/0018-project-search.js';
 import { MilestoneZoneOnce0020 } from './migrations/0020-zone-once.js';
 import { ProjectName0028 } from './migrations/0028-project-name.js';
+import { ProjectNamed0028 } from './migrations/0028-project-named.js';
 import { Approval, FollowUp, Milestone, oneOf, Project, StageMove } from './project.entity.js';
 
-export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, ProjectName0028] };
+export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, ProjectName0028, ProjectNamed0028] };
 export { Approval, FollowUp, Milestone, oneOf, Project, StageMove };
 export * from './gate.rules.js';
 export * from './investment-band.js';

@@ -31,6 +31,7 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @Index(['zoneId', 'companyId'])
 @Index(['zoneId', 'signedOn'])
 @Index('project_search_text_idx', { synchronize: false })
+@Index('project_named_idx', { synchronize: false })
 @Check('project_stage_check', oneOf('stage', Stage))
 @Check('project_side_state_check', oneOf('side_state', SideState))
 @Check('project_channel_check', oneOf('channel', Channel))

@@ -172,6 +172,7 @@ async function assertCodeFree(tx: ZoneTransaction, code: string, except: string 
  * The next codes `<year>-<number>` of the zone, after every one ever used. Whoever else makes codes waits until this transaction ends.
  */
 export async function nextCodes(tx: ZoneTransaction, year: string, count: number): Promise<string[]> {
+  if (count === 0) return [];
   await tx.sql(`select pg_advisory_xact_lock(hashtextextended('project.code' || app.zone()::text, 0))`);
   const [last] = await tx.sql<{ number: number }>(
     `select coalesce(max(substring(code from 6)::int), 0) as number from project where zone_id = app.zone() and code ~ ('^' || $1 || '-[0-9]{1,7}$')`,
