@@ -1,4 +1,12 @@
-import { defineCompanyFollower } from '#company';
+import { defineCompanyFollower, defineCompanyRelation } from '#company';
+
+defineCompanyRelation({
+  table: 'contract_party',
+  column: 'company_id',
+  label: { 'zh-CN': '协议签约方', 'zh-TW': '協議簽約方', en: 'Party of an agreement' },
+  onMerge: 'moves',
+  title: `(select k.code from contract k where k.zone_id = m.zone_id and k.id = m.contract_id)`,
+});
 
 defineCompanyFollower({
   kind: 'contract',

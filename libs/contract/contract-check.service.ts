@@ -88,7 +88,7 @@ export class ContractCheckService {
   async checkContracts(tx: ZoneTransaction, which: Which): Promise<{ changed: number; last: string | null }> {
     const today = zonedToday(tx.now);
     const facts = await factsToCheck(tx, which);
-    const found = facts.map(({ metricId, contractId: _contractId, ...fact }) => ({ metricId, facts: fact, ...checkMetric(fact, today) }));
+    const found = facts.map(({ metricId, contractId: _contractId, targetNumber, ...fact }) => ({ metricId, targetNumber, facts: fact, ...checkMetric(fact, today) }));
     const fresh = await replacedChecks(tx, found);
     await tx.insertMany(
       MetricCheck,
@@ -99,7 +99,7 @@ export class ContractCheckService {
   }
 }
 
-type Checked = CheckFacts & { metricId: string; contractId: string };
+type Checked = CheckFacts & { metricId: string; contractId: string; targetNumber: number };
 
 async function factsToCheck(tx: ZoneTransaction, which: Which): Promise<Checked[]> {
   const milestoneOf = `case m.kind ${Object.entries(METRICS)
@@ -111,7 +111,7 @@ async function factsToCheck(tx: ZoneTransaction, which: Which): Promise<Checked[
   const [condition, params] = 'contractId' in which ? ['k.id = $1', [which.contractId]] : [`k.id > $1`, [which.after]];
   return tx.sql<Checked>(
     `select m.id as "metricId", k.id as "contractId", m.kind, m.base::text as base, m.target::text as target, m.target_on::text as "targetOn",
-            m.due_on::text as "dueOn", k.signed_on::text as "signedOn", k.land_area::text as "landArea", k.factory_area::text as "factoryArea",
+            m.due_on::text as "dueOn", m.target_number as "targetNumber", k.signed_on::text as "signedOn", k.land_area::text as "landArea", k.factory_area::text as "factoryArea",
             ${returnFactsJson('m')} as returns,
             (select to_json(d.target_on) from contract_metric d where d.zone_id = m.zone_id and d.contract_id = m.contract_id and d.kind = ${growsFromOf}
                and d.target_on is not null and d.deleted_at is null order by d.due_on limit 1) as "growsFromOn",
@@ -129,16 +129,16 @@ async function factsToCheck(tx: ZoneTransaction, which: Which): Promise<Checked[
 }
 
 /** Retires the current checks that the new ones differ from; the metrics that need a new row. */
-async function replacedChecks(tx: ZoneTransaction, found: ({ metricId: string; facts: CheckFacts } & CheckOutcome)[]): Promise<Set<string>> {
+async function replacedChecks(tx: ZoneTransaction, found: ({ metricId: string; targetNumber: number; facts: CheckFacts } & CheckOutcome)[]): Promise<Set<string>> {
   if (found.length === 0) return new Set();
   const rows = await tx.sql<{ id: string }>(
     `with fresh as (
-       select f.* from jsonb_to_recordset($1::jsonb) f ("metricId" uuid, result text, "reasonCode" text, actual numeric, "actualOn" date, expected numeric, inputs jsonb)
+       select f.* from jsonb_to_recordset($1::jsonb) f ("metricId" uuid, result text, "reasonCode" text, actual numeric, "actualOn" date, expected numeric, inputs jsonb, "targetNumber" int)
      ), differing as (
        select f."metricId" as id, h.id as check_id from fresh f
        left join metric_check h on h.zone_id = app.zone() and h.metric_id = f."metricId" and h.current and h.deleted_at is null
-       where h.id is null or (h.result, h.reason_code, h.actual, h.actual_on, h.expected, h.inputs, h.rule_version)
-         is distinct from (f.result, f."reasonCode", f.actual, f."actualOn", f.expected, f.inputs, $2::text)
+       where h.id is null or (h.result, h.reason_code, h.actual, h.actual_on, h.expected, h.inputs, h.target_number, h.rule_version)
+         is distinct from (f.result, f."reasonCode", f.actual, f."actualOn", f.expected, f.inputs, f."targetNumber", $2::text)
      ), retired as (
        update metric_check h set current = false from differing d where h.zone_id = app.zone() and h.id = d.check_id
      )

@@ -30,6 +30,18 @@ export class Contract extends BusinessEntity {
 
   @Column('text', { default: ContractState.DRAFT })
   state: ContractState;
+
+  /** How often it was amended. */
+  @Column('int', { default: 0 })
+  revision: number;
+
+  /** The parcel 地块 it gives. */
+  @Column('text', { nullable: true })
+  parcel: string | null;
+
+  /** The factory space 标准厂房 it gives. */
+  @Column('text', { nullable: true })
+  factorySpace: string | null;
 }
 
 /** One promise of an agreement 协议指标: what, how much or by when, and when it is checked. */
@@ -37,6 +49,7 @@ export class Contract extends BusinessEntity {
 @Index(['zoneId', 'contractId', 'kind', 'dueOn'], { unique: true, where: 'deleted_at is null' })
 @Check('contract_metric_kind_check', oneOf('kind', MetricKind))
 @ForeignKey(() => Contract, ['zoneId', 'contractId'], ['zoneId', 'id'])
+@ForeignKey('ContractAmendment', ['zoneId', 'amendmentId'], ['zoneId', 'id'])
 export class ContractMetric extends BusinessEntity {
   @Column('uuid')
   contractId: string;
@@ -68,6 +81,14 @@ export class ContractMetric extends BusinessEntity {
 
   @Column('boolean', { default: true })
   mandatory: boolean;
+
+  /** Counts the targets there were; those that count no more are `MetricTarget`. */
+  @Column('int', { default: 1 })
+  targetNumber: number;
+
+  /** The amendment that agreed the target that counts; null for the agreement itself. */
+  @Column('uuid', { nullable: true })
+  amendmentId: string | null;
 }
 
 /** What was reported for a metric in a quarter. A correction is a row of its own that points to what it corrects. */
@@ -141,6 +162,10 @@ export class MetricCheck extends BusinessEntity {
   /** All that the check looked at, so that it can be made again. Null for checks of before they were kept. */
   @Column('jsonb', { nullable: true })
   facts: Record<string, unknown> | null;
+
+  /** Which of the metric's targets it was held against. */
+  @Column('int', { default: 1 })
+  targetNumber: number;
 
   @Column('text')
   ruleVersion: string;

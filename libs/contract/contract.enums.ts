@@ -77,3 +77,45 @@ labelledEnum(ContractState, 'ContractState', 'Where an investment agreement stan
   SIGNED: { 'zh-CN': '已签', 'zh-TW': '已簽', en: 'Signed' },
   ENDED: { 'zh-CN': '已终止', 'zh-TW': '已終止', en: 'Ended' },
 });
+
+/** How a signed agreement was changed. */
+export const AmendmentKind = { SUPPLEMENTARY: 'supplementary', CHANGE: 'change' } as const;
+export type AmendmentKind = (typeof AmendmentKind)[keyof typeof AmendmentKind];
+labelledEnum(AmendmentKind, 'AmendmentKind', 'How a signed agreement was changed.', {
+  SUPPLEMENTARY: { 'zh-CN': '补充协议', 'zh-TW': '補充協議', en: 'Supplementary agreement' },
+  CHANGE: { 'zh-CN': '变更协议', 'zh-TW': '變更協議', en: 'Amendment' },
+});
+
+export const PartyRole = { ZONE: 'zone', INVESTOR: 'investor', PROJECT_COMPANY: 'project_company', GUARANTOR: 'guarantor', OTHER: 'other' } as const;
+export type PartyRole = (typeof PartyRole)[keyof typeof PartyRole];
+labelledEnum(PartyRole, 'PartyRole', 'What a party of an agreement is.', {
+  ZONE: { 'zh-CN': '开发区', 'zh-TW': '開發區', en: 'Zone' },
+  INVESTOR: { 'zh-CN': '投资方', 'zh-TW': '投資方', en: 'Investor' },
+  PROJECT_COMPANY: { 'zh-CN': '项目公司', 'zh-TW': '項目公司', en: 'Project company' },
+  GUARANTOR: { 'zh-CN': '担保方', 'zh-TW': '擔保方', en: 'Guarantor' },
+  OTHER: { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Other' },
+});
+
+export const SumPurpose = { TOTAL_INVESTMENT: 'total_investment', REGISTERED_CAPITAL: 'registered_capital', LAND_PRICE: 'land_price', DEPOSIT: 'deposit', OTHER: 'other' } as const;
+export type SumPurpose = (typeof SumPurpose)[keyof typeof SumPurpose];
+labelledEnum(SumPurpose, 'SumPurpose', 'What an amount of an agreement is.', {
+  TOTAL_INVESTMENT: { 'zh-CN': '投资总额', 'zh-TW': '投資總額', en: 'Total investment' },
+  REGISTERED_CAPITAL: { 'zh-CN': '注册资本', 'zh-TW': '註冊資本', en: 'Registered capital' },
+  LAND_PRICE: { 'zh-CN': '土地价款', 'zh-TW': '土地價款', en: 'Land price' },
+  DEPOSIT: { 'zh-CN': '履约保证金', 'zh-TW': '履約保證金', en: 'Performance deposit' },
+  OTHER: { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Other' },
+});
+
+export const Currency = { CNY: 'CNY', USD: 'USD', EUR: 'EUR', HKD: 'HKD', TWD: 'TWD', JPY: 'JPY', KRW: 'KRW', GBP: 'GBP', SGD: 'SGD' } as const;
+export type Currency = (typeof Currency)[keyof typeof Currency];
+labelledEnum(Currency, 'Currency', 'ISO 4217.', {
+  CNY: { 'zh-CN': '人民币', 'zh-TW': '人民幣', en: 'Yuan' },
+  USD: { 'zh-CN': '美元', 'zh-TW': '美元', en: 'US dollar' },
+  EUR: { 'zh-CN': '欧元', 'zh-TW': '歐元', en: 'Euro' },
+  HKD: { 'zh-CN': '港元', 'zh-TW': '港元', en: 'Hong Kong dollar' },
+  TWD: { 'zh-CN': '新台币', 'zh-TW': '新臺幣', en: 'New Taiwan dollar' },
+  JPY: { 'zh-CN': '日元', 'zh-TW': '日圓', en: 'Yen' },
+  KRW: { 'zh-CN': '韩元', 'zh-TW': '韓元', en: 'Won' },
+  GBP: { 'zh-CN': '英镑', 'zh-TW': '英鎊', en: 'Pound' },
+  SGD: { 'zh-CN': '新加坡元', 'zh-TW': '新加坡元', en: 'Singapore dollar' },
+});

@@ -3,6 +3,8 @@ import { PageArgs, Refusal } from '#platform';
 import { Caller, Person, type Role } from '#identity';
 import { finishProject, Milestone, MilestoneKind, Project, projectJson, Stage, type ProjectRow } from '#project';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import type { AmendmentInput } from './amendment.inputs.js';
+import { AmendmentService } from './amendment.service.js';
 import { CatalogueService } from './catalogue.service.js';
 import { ContractCheckService } from './contract-check.service.js';
 import { CheckResult, ContractState, MetricKind } from './contract.enums.js';
@@ -14,6 +16,7 @@ import type { ContractType } from './contract.types.js';
 let test: TestDatabase;
 let contracts: ContractService;
 let checks: ContractCheckService;
+let amendments: AmendmentService;
 let admin: Caller;
 let stranger: Caller;
 let number = 0;
@@ -67,6 +70,7 @@ beforeAll(async () => {
   test = await openTestDatabase();
   checks = new ContractCheckService(test.db);
   contracts = new ContractService(test.db, checks);
+  amendments = new AmendmentService(test.db, contracts, checks);
   admin = await person(test.zoneA, 'zone_admin');
   stranger = await person(test.zoneB, 'zone_admin');
 });
@@ -93,7 +97,7 @@ describe('drawing an agreement up', () => {
     contract = await contracts.addMetric(admin, contract.id, { ...promise, target: '80' }, key());
     expect(contract.metrics).toMatchObject([{ target: '80.000000', unit: 'person' }]);
     const history = await test.asOwner(`select before, after, reason from history where row_id = $1 and action = 'update'`, [contract.metrics[0]!.id]);
-    expect(history).toEqual([{ before: { target: 100 }, after: { target: 80 }, reason: '协议修订：调整指标目标' }]);
+    expect(history).toEqual([{ before: { target: 100, target_number: 1 }, after: { target: 80, target_number: 2 }, reason: '协议修订：调整指标目标' }]);
   });
 
   it('refuses a value for a date, a date for a value, and a code that is taken', async () => {
@@ -170,6 +174,100 @@ describe('checking an agreement', () => {
     expect(new Set(all.map(({ metricId }) => metricId)).size).toBe(await first.totalCount());
     const breached = await checks.list(admin, new PageArgs(), { result: CheckResult.BREACHED, kind: MetricKind.COMPLETION }, CheckSort.DUE_ASC);
     expect(breached.nodes).toHaveLength(all.filter((row) => row.result === CheckResult.BREACHED && row.kind === MetricKind.COMPLETION).length);
+  });
+});
+
+describe('amending', () => {
+  const supplementary: AmendmentInput = { kind: 'supplementary', code: 'BC-1', signedOn: '2026-02-01', reason: '市场变化，双方协商调整' };
+
+  it('keeps every earlier target, says what replaced it, and checks against the new one', async () => {
+    let contract = await signed();
+    const before = metric(contract, MetricKind.COMPLETION);
+    expect(before.latestCheck).toMatchObject({ result: CheckResult.BREACHED, targetNumber: 1 });
+    contract = await amendments.amend(admin, contract.id, contract.version, { ...supplementary, amount: '120000000', targets: [{ metricId: before.id, targetOn: '2026-08-01', dueOn: '2026-08-01' }] }, key());
+    const [amendment] = contract.amendments;
+    expect(contract).toMatchObject({ revision: 1, amount: '120000000.00' });
+    expect(amendment).toMatchObject({ number: 1, code: 'BC-1', reason: supplementary.reason, before: { amount: '100000000.00' }, replaced: [{ metricId: before.id, targetOn: '2026-02-01' }] });
+    expect(metric(contract, MetricKind.COMPLETION)).toMatchObject({
+      targetOn: '2026-08-01', targetNumber: 2, earlierTargets: [{ number: 1, targetOn: '2026-02-01', dueOn: '2026-02-01', replacedOn: '2026-02-01', replacedById: amendment!.id }],
+      latestCheck: { result: CheckResult.NOT_YET_DUE, targetNumber: 2 },
+    });
+    const second = await amendments.amend(admin, contract.id, contract.version, { ...supplementary, targets: [{ metricId: before.id, targetOn: '2026-09-01', dueOn: '2026-09-01' }, { kind: MetricKind.RD_INTENSITY, target: '3', dueOn: '2027-12-31' }] }, key());
+    expect(metric(second, MetricKind.COMPLETION).earlierTargets.map(({ targetOn }) => targetOn)).toEqual(['2026-02-01', '2026-08-01']);
+    expect(metric(second, MetricKind.RD_INTENSITY)).toMatchObject({ target: '3.000000', mandatory: false, unit: 'percent' });
+  });
+
+  it('of two who amend at once one is told of the conflict', async () => {
+    const contract = await signed();
+    const both = await Promise.allSettled([1, 2].map((n) => amendments.amend(admin, contract.id, contract.version, { ...supplementary, amount: `${n}00000000` }, key())));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((both.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason).toMatchObject({ code: 'CONFLICT' });
+    expect((await contracts.contract(admin, contract.id))!.amendments).toHaveLength(1);
+  });
+
+  it('is the only way to change a signed agreement, and does not go below a floor', async () => {
+    const contract = await signed();
+    const tax = metric(contract, MetricKind.TAX_PER_MU);
+    expect(await paths(contracts.update(admin, contract.id, contract.version, { amount: '1', landArea: '1' }))).toEqual(['input.landArea', 'input.amount']);
+    expect(await paths(contracts.addMetric(admin, contract.id, { kind: MetricKind.EMPLOYMENT, target: '1', dueOn: '2025-12-31' }, key()))).toEqual(['input.kind']);
+    expect(await paths(amendments.setTerms(admin, contract.id, contract.version, { parcel: 'G-1' }))).toEqual(['id']);
+    const amend = (input: Partial<AmendmentInput>) => amendments.amend(admin, contract.id, contract.version, { ...supplementary, ...input }, key());
+    expect((await refusal(amend({ targets: [{ metricId: tax.id, target: '20', dueOn: '2027-12-31' }] }))).details.missing).toMatchObject([{ code: 'BELOW_FLOOR_TAX_PER_MU' }]);
+    expect(await paths(amend({}))).toEqual(['input.targets']);
+    expect(await paths(amend({ amount: '1', signedOn: '2026-04-01' }))).toEqual(['input.signedOn']);
+    expect(await paths(amend({ amount: '1', signedOn: '2024-04-01' }))).toEqual(['input.signedOn']);
+    expect(await paths(amend({ targets: [{ target: '1', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.metricId']);
+    expect(await paths(amend({ targets: [{ kind: MetricKind.TAX_PER_MU, target: '40', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.dueOn']);
+    expect(await paths(amend({ targets: [{ metricId: tax.id, targetOn: '2026-04-01', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.target', 'input.targets.0.targetOn']);
+    const other = await signed();
+    expect(await paths(amend({ targets: [{ metricId: metric(other, MetricKind.TAX_PER_MU).id, target: '40', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.metricId']);
+    expect((await refusal(amendments.amend(stranger, contract.id, contract.version, { ...supplementary, amount: '1' }, key()))).code).toBe('NOT_FOUND');
+    const draft = await contracts.create(admin, await newProject(Stage.SIGNED), {}, key());
+    expect(await paths(amendments.amend(admin, draft.id, draft.version, { ...supplementary, amount: '1' }, key()))).toEqual(['contractId']);
+  });
+
+  it('terms: parties, phases, amounts in currencies that make up the amount, clauses; each list takes the place of the one before', async () => {
+    const phaseProject = await newProject(Stage.SIGNED);
+    const draft = await contracts.create(admin, await newProject(Stage.SIGNED), {}, key());
+    const sums = [
+      { purpose: 'total_investment', currency: 'USD', amount: '1000000.05', rate: '7.1234', ratedOn: '2026-03-02' },
+      { purpose: 'total_investment', currency: 'CNY', amount: '100' },
+      { purpose: 'deposit', currency: 'CNY', amount: '5' },
+    ] as const;
+    let contract = await amendments.setTerms(admin, draft.id, draft.version, {
+      parcel: 'G2026-01', parties: [{ role: 'zone', name: '示范开发区管委会' }, { role: 'investor', name: '示范投资有限公司' }], phases: [{ name: '一期', projectId: phaseProject, amount: '60' }],
+      sums: [...sums], clauses: [{ number: '第三条', title: '投资强度', content: '不低于约定值' }],
+    });
+    expect(contract).toMatchObject({
+      parcel: 'G2026-01', amount: '7123500.36', parties: [{ role: 'zone' }, { name: '示范投资有限公司' }], phases: [{ name: '一期', project: { id: phaseProject } }],
+      sums: [{ currency: 'USD', rate: '7.12340000', yuan: '7123400.36' }, { yuan: '100.00' }, { purpose: 'deposit' }], clauses: [{ number: '第三条' }],
+    });
+    contract = await amendments.setTerms(admin, draft.id, contract.version, { parties: [{ role: 'zone', name: '示范开发区管委会' }] });
+    expect([contract.parties.length, contract.phases.length, contract.amount]).toEqual([1, 1, '7123500.36']);
+    expect((await refusal(amendments.setTerms(admin, draft.id, contract.version - 1, { parcel: 'x' }))).code).toBe('CONFLICT');
+    expect(await paths(amendments.setTerms(admin, draft.id, contract.version, { sums: [{ purpose: 'other', currency: 'USD', amount: '1' }, { purpose: 'other', currency: 'CNY', amount: '1', rate: '2' }] }))).toEqual([
+      'input.sums.0.rate', 'input.sums.0.ratedOn', 'input.sums.1.rate',
+    ]);
+    expect(await paths(amendments.setTerms(admin, draft.id, contract.version, { phases: [{ name: '一期', startsOn: '2026-05-01', endsOn: '2026-04-01' }] }))).toEqual(['input.phases.0.endsOn']);
+  });
+
+  it('a ramp-up promises year after year, in a draft', async () => {
+    const draft = await contracts.create(admin, await newProject(Stage.SIGNED), { landArea: '20000' }, key());
+    const contract = await amendments.addRampUp(admin, draft.id, { kind: MetricKind.OUTPUT_PER_MU, firstDueOn: '2027-12-31', targets: ['150', '300', '400'] }, key());
+    expect(contract.metrics.map(({ dueOn, target }) => [dueOn, target])).toEqual([['2027-12-31', '150.000000'], ['2028-12-31', '300.000000'], ['2029-12-31', '400.000000']]);
+    expect(await paths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.OUTPUT_PER_MU, firstDueOn: '2027-12-31', targets: ['150'] }, key()))).toEqual(['input.targets']);
+    expect(await paths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.COMPLETION, firstDueOn: '2027-12-31', targets: ['1', '2'] }, key()))).toEqual(['input.targets']);
+  });
+});
+
+describe('returns', () => {
+  it('say what each quarter brought, derived from cumulative figures', async () => {
+    let contract = await signed();
+    const { id } = metric(contract, MetricKind.OUTPUT_PER_MU);
+    for (const [quarter, value] of [[1, '100'], [3, '450'], [4, '500']] as const) contract = await contracts.recordReturn(admin, id, { year: 2025, quarter, value, cumulative: true }, key());
+    const correctsId = metric(contract, MetricKind.OUTPUT_PER_MU).returns[2]!.id;
+    contract = await contracts.recordReturn(admin, id, { year: 2025, quarter: 4, value: '510', cumulative: true, correctsId }, key());
+    expect(metric(contract, MetricKind.OUTPUT_PER_MU).returns.map(({ periodValue, periodQuarters }) => [periodValue, periodQuarters])).toEqual([['100', 1], ['350', 2], [null, null], ['60', 1]]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AmendmentResolver } from './amendment.resolver.js';
+import { AmendmentService } from './amendment.service.js';
 import { CatalogueResolver } from './catalogue.resolver.js';
 import { CatalogueService } from './catalogue.service.js';
 import { ContractCheckService } from './contract-check.service.js';
@@ -7,7 +9,7 @@ import { ContractService } from './contract.service.js';
 
 /** Investment agreements, metrics, returns, checks. */
 @Module({
-  providers: [ContractService, ContractCheckService, CatalogueService, ContractResolver, CatalogueResolver, ProjectContractsResolver],
+  providers: [ContractService, ContractCheckService, CatalogueService, AmendmentService, ContractResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
   exports: [ContractService, ContractCheckService],
 })
 export class ContractModule {}

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { enumLabel, invalidField, quarterStart, Refusal, ZoneDatabase, type FieldProblem, type Locale, type MissingItem, type Quarter, type Text, type ZoneTransaction } from '#platform';
+import { decimal, invalidField, quarterStart, Refusal, ZoneDatabase, type FieldProblem, type Quarter, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
-import { Approval, ApprovalKind, ApprovalOutcome, decimalProblem, isSigned, lockProject, type LockedProject } from '#project';
+import { decimalProblem, lockProject, type LockedProject } from '#project';
 import { ContractCheckService } from './contract-check.service.js';
 import { Contract, ContractMetric, MetricReturn } from './contract.entity.js';
 import { ContractState, MetricKind } from './contract.enums.js';
 import type { ContractInput, ContractMetricInput, MetricReturnInput } from './contract.inputs.js';
 import { contractJson, contractsOfProjectJson, finishContract, type ContractRow } from './contract.sql.js';
 import type { ContractType } from './contract.types.js';
-import { contractMessages } from './messages.js';
+import { contractMessages, contractText as text } from './messages.js';
+import { assertSignable } from './signing.js';
+import { keepEarlierTarget } from './targets.js';
+import { lockContract } from './contract.lock.js';
 import { metricFacts } from './metrics.js';
 import { standing } from './returns.rules.js';
 
 type MessageKey = Parameters<typeof contractMessages>[1];
-const text = (key: MessageKey): Text => (locale: Locale) => contractMessages(locale, key);
 
 /** Which states an agreement may go to from each. */
 const STATE_MOVES = {
@@ -85,9 +87,10 @@ export class ContractService {
     await this.db.write(
       caller,
       async (tx) => {
-        const { project, contract } = await this.lock(tx, caller, id, 'contract.edit');
+        const { project, contract } = await lockContract(tx, caller, id, 'contract.edit');
         if (contract.version !== version) throw new Refusal('CONFLICT', { current: contract });
         const { state, code, ...facts } = given(input);
+        refuse(signedTerms(contract, facts));
         if (code) await assertCodeFree(tx, code, id);
         await tx.update(Contract, { id, version }, { ...facts, ...(code && { code }) });
         if (state && state !== contract.state) await this.enterState(tx, caller, project, await tx.get(Contract, id), state);
@@ -99,8 +102,8 @@ export class ContractService {
   }
 
   /**
-   * Adds a promise. The same kind and due date again is an amendment of its target: the history keeps every target there was.
-   * @throws Refusal `INVALID_INPUT`
+   * Adds a promise to a draft. The same kind and due date again changes its target: every target there was is kept.
+   * @throws Refusal `INVALID_INPUT`, also for a signed agreement, which only an amendment changes
    */
   async addMetric(caller: Caller, contractId: string, input: ContractMetricInput, idempotencyKey: string): Promise<ContractType> {
     refuse(metricProblems(input));
@@ -108,8 +111,9 @@ export class ContractService {
     await this.db.write(
       caller,
       async (tx) => {
-        await this.lock(tx, caller, contractId, 'contract.edit');
+        const { contract } = await lockContract(tx, caller, contractId, 'contract.edit');
         await tx.once(idempotencyKey, 'addContractMetric', { contractId, input }, async () => {
+          if (contract.state === ContractState.SIGNED) throw invalidField('input.kind', text('field.by_amendment'));
           const promise = {
             base: input.base ?? null,
             target: input.target ?? null,
@@ -118,7 +122,7 @@ export class ContractService {
             mandatory: input.mandatory ?? true,
           };
           const before = await tx.find(ContractMetric, { contractId, kind: input.kind, dueOn: input.dueOn });
-          if (before) await tx.update(ContractMetric, before, promise);
+          if (before) await tx.update(ContractMetric, before, { ...promise, ...(await keepEarlierTarget(tx, before, this.db.clock.today(), null)) });
           return before?.id ?? tx.insert(ContractMetric, { contractId, kind: input.kind, unit, dueOn: input.dueOn, ...promise });
         });
         await this.checks.checkContracts(tx, { contractId });
@@ -137,7 +141,7 @@ export class ContractService {
     const today = this.db.clock.today();
     const contractId = await this.db.write(caller, async (tx) => {
       const metric = await tx.get(ContractMetric, metricId);
-      await this.lock(tx, caller, metric.contractId, 'metric.return');
+      await lockContract(tx, caller, metric.contractId, 'metric.return');
       refuse(returnProblems(metric.kind, input, today));
       await tx.once(idempotencyKey, 'recordMetricReturn', { metricId, input }, async () => {
         const sameQuarter = standing(await tx.findAll(MetricReturn, { metricId })).filter(({ year, quarter }) => year === input.year && quarter === input.quarter);
@@ -164,57 +168,24 @@ export class ContractService {
   /** Holds an agreement's promises against what came, now. */
   async runChecks(caller: Caller, contractId: string): Promise<ContractType> {
     await this.db.write(caller, async (tx) => {
-      await this.lock(tx, caller, contractId, 'check.run');
+      await lockContract(tx, caller, contractId, 'check.run');
       await this.checks.checkContracts(tx, { contractId });
     });
     return this.present(caller, contractId);
   }
 
-  private async present(caller: Caller, id: string): Promise<ContractType> {
+  /** An agreement that there is. @throws Refusal `NOT_FOUND` */
+  async present(caller: Caller, id: string): Promise<ContractType> {
     const contract = await this.contract(caller, id);
     if (!contract) throw new Refusal('NOT_FOUND');
     return contract;
   }
 
-  /** The agreement and its project, which is locked until the transaction ends. */
-  private async lock(tx: ZoneTransaction, caller: Caller, contractId: string, permission: 'contract.edit' | 'metric.return' | 'check.run'): Promise<{ project: LockedProject; contract: Contract }> {
-    const { projectId } = await tx.get(Contract, contractId);
-    const project = await lockProject(tx, projectId);
-    caller.assertMayOn(permission, project);
-    const contract = await tx.get(Contract, contractId);
-    if (contract.state === ContractState.ENDED && permission !== 'check.run') throw invalidField('id', text('field.ended'));
-    return { project, contract };
-  }
-
   private async enterState(tx: ZoneTransaction, caller: Caller, project: LockedProject, contract: Contract, to: ContractState): Promise<void> {
     const allowed: readonly ContractState[] = STATE_MOVES[contract.state];
     if (!allowed.includes(to)) throw invalidField('input.state', text('field.state'));
-    if (to === ContractState.SIGNED) {
-      const missing = await this.signingProblems(tx, caller, project, contract.id);
-      if (missing.length > 0) {
-        throw new Refusal('GATE_REFUSED', { params: { to: enumLabel(ContractState, 'ContractState', to, caller.locale), count: missing.length }, missing });
-      }
-    }
+    if (to === ContractState.SIGNED) await assertSignable(tx, caller, project, contract.id);
     await tx.update(Contract, contract, { state: to, ...(to === ContractState.SIGNED && { signedOn: contract.signedOn ?? project.signedOn ?? this.db.clock.today() }) });
-  }
-
-  private async signingProblems(tx: ZoneTransaction, caller: Caller, project: LockedProject, contractId: string): Promise<MissingItem[]> {
-    const [found] = await tx.sql<{ contract: ContractRow }>(`select ${contractJson('k')} as contract from contract k where k.zone_id = app.zone() and k.id = $1`, [contractId]);
-    const { draftingProblems } = finishContract(found!.contract, caller.locale);
-    const [exception] = (await tx.findAll(Approval, { projectId: project.id, kind: ApprovalKind.CASE_BY_CASE })).sort((a, b) => b.id.localeCompare(a.id));
-    const exempt = exception?.outcome === ApprovalOutcome.APPROVED;
-    const problems: MissingItem[] = draftingProblems.filter(({ code }) => !(exempt && code.startsWith('BELOW_FLOOR_')));
-    if (!isSigned(project.stage)) {
-      problems.unshift({
-        code: 'PROJECT_SIGNED',
-        kind: 'stage',
-        label: contractMessages(caller.locale, 'draft.project_signed'),
-        reason: contractMessages(caller.locale, 'draft.project_signed_reason'),
-        rule: '[3] 签约项目需经事前评估、集体决策、合法性审查',
-        link: `/projects/${project.id}?open=gate`,
-      });
-    }
-    return problems;
   }
 
   private async nextCode(tx: ZoneTransaction, project: LockedProject): Promise<string> {
@@ -230,6 +201,16 @@ function given(input: ContractInput): { state?: ContractState; code?: string; si
   return { ...changes, ...(state && { state }), ...(code?.trim() && { code: code.trim() }) };
 }
 
+/** Terms of a signed agreement change by an amendment only. */
+function signedTerms(contract: Contract, facts: Partial<Record<'signedOn' | 'landArea' | 'factoryArea' | 'amount', string | null>>): FieldProblem[] {
+  if (contract.state !== ContractState.SIGNED) return [];
+  return (['signedOn', 'landArea', 'factoryArea', 'amount'] as const).flatMap((field) => {
+    const value = facts[field];
+    const same = value === undefined || value === contract[field] || (value !== null && contract[field] !== null && field !== 'signedOn' && decimal(value).eq(contract[field]));
+    return same ? [] : [{ path: `input.${field}`, message: text('field.by_amendment') }];
+  });
+}
+
 function contractProblems(input: ContractInput, today: string): FieldProblem[] {
   const problems = (['landArea', 'factoryArea'] as const).flatMap((field) => decimalFieldProblem(field, input[field], [14, 4]));
   problems.push(...decimalFieldProblem('amount', input.amount, [18, 2]));
@@ -237,7 +218,8 @@ function contractProblems(input: ContractInput, today: string): FieldProblem[] {
   return problems;
 }
 
-function metricProblems(input: ContractMetricInput): FieldProblem[] {
+/** What is wrong with a promise. */
+export function metricProblems(input: Pick<ContractMetricInput, 'kind' | 'base' | 'target' | 'targetOn'>): FieldProblem[] {
   const problems = [...decimalFieldProblem('target', input.target, [18, 6]), ...decimalFieldProblem('base', input.base, [18, 6])];
   const add = (field: string, key: MessageKey): void => void problems.push({ path: `input.${field}`, message: text(key) });
   if (metricFacts(input.kind).measure === 'date') {

@@ -1,11 +1,16 @@
-import { askedColumns, askedWithin, everything, type Asked, type Locale } from '#platform';
+import { askedColumns, askedWithin, everything, toPlain, type Asked, type Locale } from '#platform';
 import { projectRefJson } from '#project';
 import { reasonText } from './check.rules.js';
-import type { ContractMetricType, ContractType, MetricCheckType } from './contract.types.js';
+import { MetricMeasure, type MetricKind } from './contract.enums.js';
+import type { ContractMetricType, ContractType, MetricCheckType, MetricReturnType } from './contract.types.js';
 import { draftingProblems, type ZoneFloors } from './floors.rules.js';
+import { metricFacts } from './metrics.js';
+import { quarterIndex, quarterValues, standing } from './returns.rules.js';
+import { earlierTargetsJson, termLists } from './terms.sql.js';
 
 type CheckRowJson = Omit<MetricCheckType, 'reason'> & { reasonCode: string };
-type MetricRow = Omit<ContractMetricType, 'latestCheck'> & { latestCheck: CheckRowJson | null };
+type ReturnRow = Omit<MetricReturnType, 'periodValue' | 'periodQuarters'>;
+type MetricRow = Omit<ContractMetricType, 'latestCheck' | 'returns'> & { latestCheck: CheckRowJson | null; returns: ReturnRow[] };
 
 /** An agreement as the database answers it: words and drafting problems are added by `finishContract`. */
 export type ContractRow = Omit<ContractType, 'metrics' | 'draftingProblems'> & { metrics: MetricRow[]; zoneFloors: ZoneFloors | null };
@@ -32,7 +37,7 @@ const REASON: readonly string[] = ['reasonCode', 'inputs', 'expected'];
 function latestCheckJson(metric: string, asked: Asked): string {
   const columns = {
     id: 'h.id', result: 'h.result', checkedAt: 'h.checked_at', actual: 'h.actual::text', actualOn: 'h.actual_on', expected: 'h.expected::text', reasonCode: 'h.reason_code',
-    ruleVersion: 'h.rule_version', inputs: 'h.inputs',
+    targetNumber: 'h.target_number', ruleVersion: 'h.rule_version', inputs: 'h.inputs',
     // From the day on which the risk was found to the due date.
     warningDays: `case when h.result = 'at_risk' then ${metric}.due_on - (h.checked_at at time zone 'Asia/Shanghai')::date end`,
   };
@@ -44,9 +49,9 @@ function latestCheckJson(metric: string, asked: Asked): string {
 function metricsJson(k: string, asked: Asked): string {
   const columns = {
     id: 'm.id', version: 'm.version', kind: 'm.kind', base: 'm.base::text', target: 'm.target::text', targetOn: 'm.target_on', unit: 'm.unit', dueOn: 'm.due_on',
-    evidence: 'm.evidence', mandatory: 'm.mandatory', returns: returnsJson('m'), latestCheck: latestCheckJson('m', askedWithin(asked, 'metrics.latestCheck')),
+    evidence: 'm.evidence', mandatory: 'm.mandatory', targetNumber: 'm.target_number', earlierTargets: earlierTargetsJson('m'), returns: returnsJson('m'), latestCheck: latestCheckJson('m', askedWithin(asked, 'metrics.latestCheck')),
   };
-  const agreed = (path: string) => path !== 'returns' && path !== 'latestCheck' && asked('draftingProblems');
+  const agreed = (path: string) => path !== 'returns' && path !== 'earlierTargets' && path !== 'latestCheck' && asked('draftingProblems');
   return `(select coalesce(json_agg(x), '[]') from (select ${askedColumns(columns, (path) => asked(`metrics.${path}`) || agreed(path))}
     from contract_metric m where m.zone_id = ${k}.zone_id and m.contract_id = ${k}.id and m.deleted_at is null order by m.due_on, m.kind, m.id) x)`;
 }
@@ -65,8 +70,10 @@ export function contractJson(
   const floors = asked('draftingProblems')
     ? `, 'zoneFloors', (select json_build_object('level', z.settings->'level', 'floors', z.settings->'floors') from zone z where z.id = ${k}.zone_id)`
     : '';
+  const lists = Object.entries(termLists).map(([name, json]) => (asked(name) ? `, '${name}', ${json(k)}` : ''));
   return `json_build_object('id', ${k}.id, 'version', ${k}.version, 'code', ${k}.code, ${asked('project') ? `'project', ${project}, ` : ''}'signedOn', ${k}.signed_on,
     'landArea', ${k}.land_area::text, 'factoryArea', ${k}.factory_area::text, 'amount', ${k}.amount::text, 'state', ${k}.state,
+    'revision', ${k}.revision, 'parcel', ${k}.parcel, 'factorySpace', ${k}.factory_space${lists.join('')},
     'metrics', ${metricsJson(k, asked)}${floors})`;
 }
 
@@ -84,11 +91,21 @@ export function contractsOfProjectJson(p: string, asked: Asked = everything): st
 export function finishContract({ zoneFloors, ...row }: ContractRow, locale: Locale): ContractType {
   return {
     ...row,
-    metrics: row.metrics.map(({ latestCheck, ...metric }) => ({ ...metric, latestCheck: latestCheck && finishCheck(latestCheck, locale) })),
+    metrics: row.metrics.map(({ latestCheck, returns, ...metric }) => ({ ...metric, returns: withPeriods(metric.kind, returns), latestCheck: latestCheck && finishCheck(latestCheck, locale) })),
     get draftingProblems() {
       return draftingProblems(row, zoneFloors ?? {}, locale);
     },
   };
+}
+
+/** Adds to the returns of a yearly metric what each quarter brought. */
+function withPeriods(kind: MetricKind, returns: readonly ReturnRow[]): MetricReturnType[] {
+  const spans = returns && metricFacts(kind).measure === MetricMeasure.YEARLY ? quarterValues(returns) : [];
+  const counting = new Set(spans.length > 0 ? standing(returns).map(({ id }) => id) : []);
+  return returns?.map((row) => {
+    const span = counting.has(row.id) ? spans.find(({ to }) => to === quarterIndex(row)) : undefined;
+    return { ...row, periodValue: span ? toPlain(span.value) : null, periodQuarters: span ? span.to - span.from + 1 : null };
+  });
 }
 
 function finishCheck({ reasonCode, ...check }: CheckRowJson, locale: Locale): MetricCheckType {

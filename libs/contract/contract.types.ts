@@ -4,6 +4,7 @@ import { Requires } from '#identity';
 import { ChainRef } from '#chain';
 import { MissingItemType, ProjectRef } from '#project';
 import { CheckResult, ContractState, MetricKind } from './contract.enums.js';
+import { ContractAmendmentType, ContractClauseType, ContractPartyType, ContractPhaseType, ContractSumType, EarlierTarget } from './terms.types.js';
 
 @Requires('contract.read')
 @ObjectType('MetricReturn', { description: 'What was reported for a metric in a quarter.' })
@@ -37,6 +38,12 @@ export class MetricReturnType {
 
   @Field(() => String, { nullable: true })
   evidence: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Of a yearly metric: what the quarter itself brought, derived from cumulative figures; null for a return that no longer counts.' })
+  periodValue: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Quarters that the derived value stands for: more than one where quarters before were not returned.' })
+  periodQuarters: number | null;
 }
 
 @Requires('contract.read')
@@ -65,6 +72,9 @@ export class MetricCheckType {
 
   @Field(() => Int, { nullable: true, description: 'Of a risk: days from when it was found to the due date.' })
   warningDays: number | null;
+
+  @Field(() => Int, { description: "Which of the metric's targets it was held against." })
+  targetNumber: number;
 
   @Field()
   ruleVersion: string;
@@ -106,6 +116,12 @@ export class ContractMetricType {
   @Field()
   mandatory: boolean;
 
+  @Field(() => Int, { description: 'Counts the targets there were.' })
+  targetNumber: number;
+
+  @Field(() => [EarlierTarget], { description: 'Targets that count no more, the first one first.' })
+  earlierTargets: EarlierTarget[];
+
   @Field(() => [MetricReturnType], { description: 'In the order of their quarters.' })
   returns: MetricReturnType[];
 
@@ -142,6 +158,30 @@ export class ContractType {
 
   @Field(() => ContractState)
   state: ContractState;
+
+  @Field(() => Int, { description: 'How often it was amended.' })
+  revision: number;
+
+  @Field(() => String, { nullable: true, description: 'The parcel that it gives.' })
+  parcel: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The factory space that it gives.' })
+  factorySpace: string | null;
+
+  @Field(() => [ContractPartyType])
+  parties: ContractPartyType[];
+
+  @Field(() => [ContractPhaseType])
+  phases: ContractPhaseType[];
+
+  @Field(() => [ContractSumType])
+  sums: ContractSumType[];
+
+  @Field(() => [ContractClauseType])
+  clauses: ContractClauseType[];
+
+  @Field(() => [ContractAmendmentType], { description: 'The first one first.' })
+  amendments: ContractAmendmentType[];
 
   @Field(() => [ContractMetricType])
   metrics: ContractMetricType[];

@@ -1,11 +1,14 @@
 import './company-relations.js';
+import { ContractAmendment, MetricTarget } from './amendment.entity.js';
 import { Contract, ContractMetric, MetricCheck, MetricReturn } from './contract.entity.js';
 import { Contract0006 } from './migrations/0006-contract.js';
+import { ContractClause, ContractParty, ContractPhase, ContractSum } from './terms.entity.js';
+import { Amendments0025 } from './migrations/0025-amendments.js';
 import { Catalogue0025 } from './migrations/0025-catalogue.js';
 import { ContractZoneOnce0020 } from './migrations/0020-zone-once.js';
 
-export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck], migrations: [Contract0006, ContractZoneOnce0020, Catalogue0025] };
-export { Contract, ContractMetric, MetricCheck, MetricReturn };
+export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck, ContractAmendment, MetricTarget, ContractParty, ContractPhase, ContractSum, ContractClause], migrations: [Contract0006, ContractZoneOnce0020, Catalogue0025, Amendments0025] };
+export { Contract, ContractAmendment, ContractClause, ContractMetric, ContractParty, ContractPhase, ContractSum, MetricCheck, MetricReturn, MetricTarget };
 export * from './contract.enums.js';
 export { checkMetric, reasonText, REASONS, RULE_VERSION, type CheckFacts, type CheckOutcome, type ReasonCode } from './check.rules.js';
 export { ContractCheckService } from './contract-check.service.js';

@@ -1,4 +1,4 @@
-import { defineMessages } from '#platform';
+import { defineMessages, type Locale, type Text } from '#platform';
 
 /** What the contract room says to its users. */
 export const contractMessages = defineMessages({
@@ -38,6 +38,17 @@ export const contractMessages = defineMessages({
     'field.state': '协议不能退回到该状态',
     'field.already_returned': '本季度已有填报，请作为对它的更正提交',
     'field.corrects': '更正须指向同一指标、同一季度中仍有效的填报',
+    'field.by_amendment': '协议已签，此项须通过补充协议变更',
+    'field.not_signed': '协议尚未签订，直接修改即可',
+    'field.before_signing': '不能早于协议签订日期',
+    'field.nothing_amended': '补充协议没有变更任何内容',
+    'field.metric_or_kind': '请指明要变更的指标，或新增指标的种类',
+    'field.other_contract': '该指标不属于本协议',
+    'field.target_twice': '同一指标、同一到期日已有约定',
+    'field.rate': '外币金额须注明汇率和汇率日期',
+    'field.yuan_rate': '人民币的汇率为 1',
+    'field.ends_before': '不能早于开始日期',
+    'field.ramp_up': '分年目标须有 2 至 10 年，只适用于数值类指标',
     'amendment': '协议修订：调整指标目标',
   },
   'zh-TW': {
@@ -76,6 +87,17 @@ export const contractMessages = defineMessages({
     'field.state': '協議不能退回到該狀態',
     'field.already_returned': '本季度已有填報，請作為對它的更正提交',
     'field.corrects': '更正須指向同一指標、同一季度中仍有效的填報',
+    'field.by_amendment': '協議已簽，此項須通過補充協議變更',
+    'field.not_signed': '協議尚未簽訂，直接修改即可',
+    'field.before_signing': '不能早於協議簽訂日期',
+    'field.nothing_amended': '補充協議沒有變更任何內容',
+    'field.metric_or_kind': '請指明要變更的指標，或新增指標的種類',
+    'field.other_contract': '該指標不屬於本協議',
+    'field.target_twice': '同一指標、同一到期日已有約定',
+    'field.rate': '外幣金額須註明匯率和匯率日期',
+    'field.yuan_rate': '人民幣的匯率為 1',
+    'field.ends_before': '不能早於開始日期',
+    'field.ramp_up': '分年目標須有 2 至 10 年，只適用於數值類指標',
     'amendment': '協議修訂：調整指標目標',
   },
   en: {
@@ -114,6 +136,22 @@ export const contractMessages = defineMessages({
     'field.state': 'An agreement does not go back to this state',
     'field.already_returned': 'The quarter is returned already: submit this as its correction',
     'field.corrects': 'A correction points to a standing return of the same metric and quarter',
+    'field.by_amendment': 'The agreement is signed: this changes by a supplementary agreement only',
+    'field.not_signed': 'The agreement is not signed yet: change it directly',
+    'field.before_signing': 'Cannot be before the agreement was signed',
+    'field.nothing_amended': 'The supplementary agreement changes nothing',
+    'field.metric_or_kind': 'Name the metric to change, or the kind of a new one',
+    'field.other_contract': 'The metric belongs to another agreement',
+    'field.target_twice': 'The same metric is promised for that due date already',
+    'field.rate': 'A foreign amount needs its rate and the date of the rate',
+    'field.yuan_rate': 'The rate of yuan is 1',
+    'field.ends_before': 'Cannot be before it starts',
+    'field.ramp_up': 'A ramp-up has targets of 2 to 10 years and is for value metrics only',
     'amendment': 'Agreement amended: target changed',
   },
 });
+
+type ContractMessage = Parameters<typeof contractMessages>[1];
+
+/** A text that is said once it is known in which language. */
+export const contractText = (key: ContractMessage, params?: Record<string, string | number>): Text => (locale: Locale) => contractMessages(locale, key, params);

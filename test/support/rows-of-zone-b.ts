@@ -127,6 +127,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   'setProjectSideState.id': 'project',
   'updateMilestone.id': 'milestone',
   'updateContract.id': 'contract',
+  'setContractTerms.id': 'contract',
   'updateMeeting.id': 'meeting',
   'updateTask.id': 'supervised_task',
   'completeReminder.id': 'reminder',
@@ -179,6 +180,7 @@ const VALUES: ColumnValues = {
   'reminder_rule.code': 'no_contact',
   'reminder_rule.lead_days': '{}',
   'contract_metric.unit': 'wan_per_mu',
+  'contract_amendment.before': '{}',
   // Kept as null, a check cannot be made again; as anything else it would have to be what a check looks at.
   'metric_check.facts': null,
   'import_batch.error': null,
