@@ -10,6 +10,7 @@ import { ProjectModule } from '#project';
 import { ContractModule } from '#contract';
 import { IncentiveModule } from '#incentive';
 import { PoolModule } from '#pool';
+import { ServiceModule } from '#service';
 import { MeetingModule } from '#meeting';
 import { OverviewModule } from '#overview';
 import { SnapshotModule } from '#snapshot';
@@ -29,6 +30,7 @@ export const ROOMS = [
   ProjectModule,
   ContractModule,
   IncentiveModule,
+  ServiceModule,
   PoolModule,
   OverviewModule,
   SnapshotModule,

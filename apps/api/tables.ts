@@ -5,6 +5,7 @@ import { chainTables } from '#chain';
 import { projectTables } from '#project';
 import { contractTables } from '#contract';
 import { incentiveTables } from '#incentive';
+import { serviceTables } from '#service';
 import { snapshotTables } from '#snapshot';
 import { poolTables } from '#pool';
 import { meetingTables } from '#meeting';
@@ -20,6 +21,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   projectTables,
   contractTables,
   incentiveTables,
+  serviceTables,
   snapshotTables,
   poolTables,
   meetingTables,

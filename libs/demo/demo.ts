@@ -8,6 +8,7 @@ import { applicationDataSource, Mailer, ReadPool, SystemClock, TestClock, ZoneDa
 import { FitService, poolTables } from '#pool';
 import { projectTables } from '#project';
 import { ReminderScan, reminderTables } from '#reminder';
+import { serviceTables } from '#service';
 import { snapshotTables } from '#snapshot';
 import { DEMONSTRATION_PASSWORD, OVERSEER, PEOPLE, type PersonData } from './data/people.js';
 import { seedChains } from './seed/chains.js';
@@ -20,6 +21,7 @@ import { seedNeighbour } from './seed/neighbour.js';
 import { seedPools } from './seed/pools.js';
 import { seedProjects } from './seed/projects.js';
 import { seedRecords } from './seed/records.js';
+import { seedServices } from './seed/services.js';
 import { seedSnapshots } from './seed/snapshots.js';
 import { seedRelations } from './seed/relations.js';
 import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
@@ -44,7 +46,7 @@ export interface SeedOptions {
 export async function seedDemonstration({ settings, onProgress = () => {}, clock = new SystemClock() }: SeedOptions): Promise<void> {
   const ownerUrl = settings.DATABASE_OWNER_URL;
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: is missing; only the owner of the tables can make a zone');
-  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, poolTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
+  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, serviceTables, poolTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
   const writer = await applicationDataSource(settings, rooms.flatMap((room): Function[] => room.entities)).initialize();
   const reader = new ReadPool(settings.DATABASE_URL, 2);
   const db = new ZoneDatabase(writer, reader, clock);
@@ -69,6 +71,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         await seedMeetings(tx, people, chains, projects, today);
         await seedContracts(tx, projects, today);
         await seedIntermediaries(tx, people, today);
+        await seedServices(tx, people, projects, today);
         await seedPools(tx, new FitService(db), people, chains, projects, today);
       },
       reason,

@@ -77,6 +77,15 @@ export const PERMISSIONS = {
   'contract.edit': { team_head: 'team', legal_reviewer: 'zone', zone_admin: 'zone' },
   'metric.return': { promotion_officer: 'zone', team_head: 'team', team_member: 'team', service_officer: 'zone', finance_officer: 'zone', zone_admin: 'zone' },
   'check.run': { promotion_officer: 'zone', team_head: 'zone', finance_officer: 'zone', legal_reviewer: 'zone', supervisor: 'zone', zone_admin: 'zone' },
+  /** Agent service of projects, and requests of investors. */
+  'service.read': everybody,
+  /** Keeps the checklists and the response times. */
+  'service.template': { zone_admin: 'zone' },
+  'service.run': { service_officer: 'zone', promotion_officer: 'own', team_head: 'team', team_member: 'team', zone_admin: 'zone' },
+  /** Steps and requests of one's own office, services of one's own; of others whoever has `service.run` or `request.answer`. */
+  'service.work': insiders,
+  'request.raise': { service_officer: 'zone', promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
+  'request.answer': { service_officer: 'zone', team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Capital pool and talent pool. */
   'pool.read': everybody,
   'pool.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', finance_officer: 'zone', zone_admin: 'zone' },

@@ -115,6 +115,20 @@ export const LIST_EXPORTS = {
     columns: columns(['talentName', 'name'], 'side', 'form', 'level', 'organisation', 'specialties', 'headcount', ['chain', 'chains.name'], ['company', 'company.name'], ['project', 'project.name'], ['owner', 'owner.name'], 'phone', 'email', 'active', 'remark'),
     definitions: [['phone', 'define_masked']],
   },
+  serviceSteps: {
+    query: `query ($filter: ServiceStepFilter, $sort: ServiceStepSort, $first: Int!, $after: String) { serviceSteps(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on ServiceStep { project { name } number title office { name } agent { name } state openedOn dueOn finishedOn promisedDays heldDays waitedDays deferredDocuments deferredUntil commitmentNo remark }`,
+    at: 'serviceSteps',
+    columns: columns(['project', 'project.name'], 'number', ['title', 'title'], ['office', 'office.name'], ['agent', 'agent.name'], 'state', 'openedOn', 'dueOn', 'finishedOn', 'promisedDays', 'heldDays', 'waitedDays', 'deferredDocuments', 'deferredUntil', 'commitmentNo', 'remark'),
+    definitions: [['heldDays', 'define_heldDays']],
+  },
+  serviceRequests: {
+    query: `query ($filter: ServiceRequestFilter, $sort: ServiceRequestSort, $first: Int!, $after: String) { serviceRequests(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on ServiceRequest { project { name } title content band raisedOn dueOn office { name } leader { name } state answeredOn answer closedOn outcome }`,
+    at: 'serviceRequests',
+    columns: columns(['project', 'project.name'], ['title', 'title'], ['body', 'content'], 'band', 'raisedOn', 'dueOn', ['office', 'office.name'], ['linkedLeader', 'leader.name'], 'state', 'answeredOn', 'answer', 'closedOn', 'outcome'),
+    definitions: [['dueOn', 'define_responseDue']],
+  },
   cultivation: {
     query: `query ($filter: CultivationFilter, $sort: CultivationSort, $first: Int!, $after: String) { cultivationEntries(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
       fragment Row on CultivationEntry { library company { name } officer { name } state enteredOn expectedYear nextReviewOn evidence remark }`,

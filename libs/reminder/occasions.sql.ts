@@ -74,6 +74,35 @@ export const OCCASIONS: Record<RuleCode, string> = {
       select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where t.due_on >= g.today and t.due_on - lead <= g.horizon having count(*) > 0
     ) w`,
 
+  service_request_due: `
+    select r.id as subject_id, 'service_request' as subject_type, w.level, r.due_on || ':' || w.threshold as occasion,
+           jsonb_build_object('project', p.name, 'code', p.code, 'request', r.title, 'dueOn', r.due_on) as params,
+           '/projects/' || p.id || '?tab=service&request=' || r.id as link, r.due_on, p.owner_id, c.team_id, r.office_id, r.leader_id
+    from given g
+    join service_request r on r.zone_id = g.zone_id and r.deleted_at is null and r.state = 'open'
+    join project p on p.zone_id = r.zone_id and p.id = r.project_id and p.deleted_at is null
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
+    cross join lateral (
+      select 'late' as level, 'overdue' as threshold where r.due_on < g.today
+      union all
+      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where r.due_on >= g.today and r.due_on - lead <= g.horizon having count(*) > 0
+    ) w`,
+
+  service_step_due: `
+    select s.id as subject_id, 'service_step' as subject_type, w.level, s.due_on || ':' || w.threshold as occasion,
+           jsonb_build_object('project', p.name, 'code', p.code, 'step', s.title, 'dueOn', s.due_on) as params,
+           '/projects/' || p.id || '?tab=service' as link, s.due_on, v.agent_id as owner_id, c.team_id, s.office_id, null::uuid as leader_id
+    from given g
+    join service_step s on s.zone_id = g.zone_id and s.deleted_at is null and s.state = 'under_way'
+    join agent_service v on v.zone_id = s.zone_id and v.id = s.service_id and v.deleted_at is null and v.closed_on is null
+    join project p on p.zone_id = v.zone_id and p.id = v.project_id and p.deleted_at is null and p.side_state = 'active'
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
+    cross join lateral (
+      select 'late' as level, 'overdue' as threshold where s.due_on < g.today
+      union all
+      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where s.due_on >= g.today and s.due_on - lead <= g.horizon having count(*) > 0
+    ) w`,
+
   metric_breached: `
     select k.id as subject_id, 'contract_metric' as subject_type, 'late' as level, k.due_on || ':breached' as occasion,
            jsonb_build_object('project', p.name, 'contract', a.code, 'metric', k.kind, 'dueOn', k.due_on) as params,

@@ -149,6 +149,66 @@ export const REMINDER_RULES = {
       },
     },
   },
+  service_request_due: {
+    title: { 'zh-CN': '企业诉求响应', 'zh-TW': '企業訴求響應', en: 'Request to be answered' },
+    text: {
+      'zh-CN': '企业诉求响应期限临近时提醒承办单位；超过期限仍未响应时提醒挂钩领导、专班负责人和链长 [8]。响应期限按投资体量确定。',
+      'zh-TW': '企業訴求響應期限臨近時提醒承辦單位；超過期限仍未響應時提醒掛鉤領導、專班負責人和鏈長 [8]。響應期限按投資體量確定。',
+      en: "The office that deals with an investor's request is reminded before its day; when it passes without an answer, the linked leader, the team head and the chain leader [8]. The band of investment says how long it has.",
+    },
+    leadDays: [1],
+    thresholdDays: null,
+    notices: {
+      first: {
+        audience: ['lead_office', 'owner'],
+        title: { 'zh-CN': '{project}：诉求待响应', 'zh-TW': '{project}：訴求待響應', en: '{project}: a request is to be answered' },
+        body: {
+          'zh-CN': '项目“{project}”（{code}）的诉求“{request}”须在 {dueOn} 前响应。',
+          'zh-TW': '項目「{project}」（{code}）的訴求「{request}」須在 {dueOn} 前響應。',
+          en: 'Request “{request}” of project “{project}” ({code}) is to be answered by {dueOn}.',
+        },
+      },
+      late: {
+        audience: ['responsible_leader', 'team_head', 'chain_leader'],
+        title: { 'zh-CN': '{project}：诉求超期未响应', 'zh-TW': '{project}：訴求超期未響應', en: '{project}: a request was not answered in time' },
+        body: {
+          'zh-CN': '项目“{project}”（{code}）的诉求“{request}”应于 {dueOn} 前响应，至今没有响应，请督促。',
+          'zh-TW': '項目「{project}」（{code}）的訴求「{request}」應於 {dueOn} 前響應，至今沒有響應，請督促。',
+          en: 'Request “{request}” of project “{project}” ({code}) was to be answered by {dueOn} and was not. Please see to it.',
+        },
+      },
+    },
+  },
+  service_step_due: {
+    title: { 'zh-CN': '领办代办步骤到期', 'zh-TW': '領辦代辦步驟到期', en: 'Agent service step due' },
+    text: {
+      'zh-CN': '领办代办步骤承诺期限前若干天提醒承办单位；超过承诺期限时同时提醒代办员和专班负责人。等待企业补正期间不计时。',
+      'zh-TW': '領辦代辦步驟承諾期限前若干天提醒承辦單位；超過承諾期限時同時提醒代辦員和專班負責人。等待企業補正期間不計時。',
+      en: "The office of a step is reminded before its promised day; past it, the agent and the team head too. While the company is waited for, the clock stands still.",
+    },
+    leadDays: [1],
+    thresholdDays: null,
+    notices: {
+      first: {
+        audience: ['lead_office'],
+        title: { 'zh-CN': '{project}：“{step}”将到承诺期限', 'zh-TW': '{project}：「{step}」將到承諾期限', en: '{project}: “{step}” is due soon' },
+        body: {
+          'zh-CN': '项目“{project}”（{code}）的步骤“{step}”承诺于 {dueOn} 前办结。',
+          'zh-TW': '項目「{project}」（{code}）的步驟「{step}」承諾於 {dueOn} 前辦結。',
+          en: 'Step “{step}” of project “{project}” ({code}) is promised for {dueOn}.',
+        },
+      },
+      late: {
+        audience: ['lead_office', 'owner', 'team_head'],
+        title: { 'zh-CN': '{project}：“{step}”超过承诺期限', 'zh-TW': '{project}：「{step}」超過承諾期限', en: '{project}: “{step}” is past its promise' },
+        body: {
+          'zh-CN': '项目“{project}”（{code}）的步骤“{step}”应于 {dueOn} 前办结，仍在办理。',
+          'zh-TW': '項目「{project}」（{code}）的步驟「{step}」應於 {dueOn} 前辦結，仍在辦理。',
+          en: 'Step “{step}” of project “{project}” ({code}) was promised for {dueOn} and is still under way.',
+        },
+      },
+    },
+  },
   metric_breached: {
     title: { 'zh-CN': '协议指标未达标', 'zh-TW': '協議指標未達標', en: 'Contract metric breached' },
     text: {
