@@ -77,7 +77,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
   service_request_due: `
     select r.id as subject_id, 'service_request' as subject_type, w.level, r.due_on || ':' || w.threshold as occasion,
            jsonb_build_object('project', p.name, 'code', p.code, 'request', r.title, 'dueOn', r.due_on) as params,
-           '/projects/' || p.id || '?tab=service&request=' || r.id as link, r.due_on, p.owner_id, c.team_id, r.office_id, r.leader_id
+           '/projects/' || p.id || '#service' as link, r.due_on, p.owner_id, c.team_id, r.office_id, r.leader_id
     from given g
     join service_request r on r.zone_id = g.zone_id and r.deleted_at is null and r.state = 'open'
     join project p on p.zone_id = r.zone_id and p.id = r.project_id and p.deleted_at is null
@@ -91,7 +91,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
   service_step_due: `
     select s.id as subject_id, 'service_step' as subject_type, w.level, s.due_on || ':' || w.threshold as occasion,
            jsonb_build_object('project', p.name, 'code', p.code, 'step', s.title, 'dueOn', s.due_on) as params,
-           '/projects/' || p.id || '?tab=service' as link, s.due_on, v.agent_id as owner_id, c.team_id, s.office_id, null::uuid as leader_id
+           '/projects/' || p.id || '#service' as link, s.due_on, v.agent_id as owner_id, c.team_id, s.office_id, null::uuid as leader_id
     from given g
     join service_step s on s.zone_id = g.zone_id and s.deleted_at is null and s.state = 'under_way'
     join agent_service v on v.zone_id = s.zone_id and v.id = s.service_id and v.deleted_at is null and v.closed_on is null

@@ -9,6 +9,7 @@ import { meetingsRoutes } from '@/pages/meetings/routes';
 import { importsRoutes } from '@/pages/imports/routes';
 import { poolsRoutes } from '@/pages/pools/routes';
 import { projectsRoutes } from '@/pages/projects/routes';
+import { servicesRoutes } from '@/pages/services/routes';
 import { remindersRoutes } from '@/pages/reminders/routes';
 import { settingsRoutes } from '@/pages/settings/routes';
 import { SessionProvider } from '@/auth/session';
@@ -21,6 +22,7 @@ const pages: RouteObject[] = [
   ...companiesRoutes,
   ...chainsRoutes,
   ...projectsRoutes,
+  ...servicesRoutes,
   ...poolsRoutes,
   ...contractsRoutes,
   { path: '/contracts/:id', lazy: async () => ({ Component: (await import('@/pages/contracts/contract-link.page')).ContractLinkPage }) },

@@ -25,6 +25,10 @@ export interface EnumTypes {
   FundKind: schema.FundKind;
   FundPhase: schema.FundPhase;
   ImportOutcome: schema.ImportOutcome;
+  InvestmentBand: schema.InvestmentBand;
+  ServiceRequestState: schema.ServiceRequestState;
+  ServiceStepAction: schema.ServiceStepAction;
+  ServiceStepState: schema.ServiceStepState;
   IntroductionEvidence: schema.IntroductionEvidence;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;

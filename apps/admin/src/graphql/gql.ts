@@ -222,6 +222,25 @@ type Documents = {
     "\n  query ReminderRules {\n    reminderRules { code version title text enabled leadDays thresholdDays }\n  }\n": typeof types.ReminderRulesDocument,
     "\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n": typeof types.UpdateReminderRuleDocument,
     "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n": typeof types.RunReminderRulesDocument,
+    "\n  fragment StepFields on ServiceStep {\n    id version serviceId number title legalDays promisedDays documents deferralAllowed commitmentAllowed after state openedOn dueOn finishedOn waitingSince waitedDays\n    deferredDocuments deferredUntil commitmentNo remark heldDays late owesDocuments actions\n    office { id name } project { id name } agent { id name }\n  }\n": typeof types.StepFieldsFragmentDoc,
+    "\n  query AgentServices($projectId: ID!) {\n    agentServices(projectId: $projectId) { id version templateName startedOn closedOn agent { id name } steps { ...StepFields } }\n  }\n": typeof types.AgentServicesDocument,
+    "\n  query ServiceSteps($first: Int!, $after: String, $page: Int, $filter: ServiceStepFilter, $sort: ServiceStepSort) {\n    serviceSteps(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) { nodes { ...StepFields } pageInfo { hasNextPage endCursor } totalCount }\n  }\n": typeof types.ServiceStepsDocument,
+    "\n  query ServiceRequests($first: Int!, $after: String, $page: Int, $filter: ServiceRequestFilter, $sort: ServiceRequestSort) {\n    serviceRequests(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version title content raisedOn band dueOn state answeredOn answer closedOn outcome late project { id name } office { id name } leader { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ServiceRequestsDocument,
+    "\n  query ServiceHoldUps($since: Date) {\n    serviceHoldUps(since: $since) { heldDefinition lateDefinition rows { title steps open meanDays longestDays promisedDays lateShare office { id name } } }\n  }\n": typeof types.ServiceHoldUpsDocument,
+    "\n  query ServiceTemplates {\n    serviceTemplates { id version name band active steps { title legalDays promisedDays documents deferralAllowed commitmentAllowed after office { id name } } }\n  }\n": typeof types.ServiceTemplatesDocument,
+    "\n  query ResponseRules {\n    responseRules { band workingDays defaultDays }\n  }\n": typeof types.ResponseRulesDocument,
+    "\n  mutation CreateServiceTemplate($input: ServiceTemplateInput!, $idempotencyKey: String!) {\n    createServiceTemplate(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.CreateServiceTemplateDocument,
+    "\n  mutation UpdateServiceTemplate($id: ID!, $version: Int!, $input: ServiceTemplateInput!) {\n    updateServiceTemplate(id: $id, version: $version, input: $input) { id version }\n  }\n": typeof types.UpdateServiceTemplateDocument,
+    "\n  mutation SetResponseRules($rules: [ResponseRuleInput!]!, $reason: String!) {\n    setResponseRules(rules: $rules, reason: $reason) { band workingDays }\n  }\n": typeof types.SetResponseRulesDocument,
+    "\n  mutation StartAgentService($projectId: ID!, $agentId: ID!, $templateId: ID, $idempotencyKey: String!) {\n    startAgentService(projectId: $projectId, agentId: $agentId, templateId: $templateId, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.StartAgentServiceDocument,
+    "\n  mutation HandOverAgentService($id: ID!, $version: Int!, $reason: String!, $agentId: ID!) {\n    handOverAgentService(id: $id, version: $version, reason: $reason, agentId: $agentId) { id version }\n  }\n": typeof types.HandOverAgentServiceDocument,
+    "\n  mutation CloseAgentService($id: ID!, $version: Int!) {\n    closeAgentService(id: $id, version: $version) { id version }\n  }\n": typeof types.CloseAgentServiceDocument,
+    "\n  mutation MoveServiceStep($id: ID!, $version: Int!, $input: StepMoveInput!) {\n    moveServiceStep(id: $id, version: $version, input: $input) { id steps { id version } }\n  }\n": typeof types.MoveServiceStepDocument,
+    "\n  mutation SupplyDeferredDocuments($id: ID!, $version: Int!, $documents: [String!]!) {\n    supplyDeferredDocuments(id: $id, version: $version, documents: $documents) { id steps { id version } }\n  }\n": typeof types.SupplyDeferredDocumentsDocument,
+    "\n  mutation RaiseServiceRequest($projectId: ID!, $input: ServiceRequestInput!, $idempotencyKey: String!) {\n    raiseServiceRequest(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": typeof types.RaiseServiceRequestDocument,
+    "\n  mutation AnswerServiceRequest($id: ID!, $version: Int!, $answer: String!) {\n    answerServiceRequest(id: $id, version: $version, answer: $answer) { id version }\n  }\n": typeof types.AnswerServiceRequestDocument,
+    "\n  mutation CloseServiceRequest($id: ID!, $version: Int!, $outcome: String!) {\n    closeServiceRequest(id: $id, version: $version, outcome: $outcome) { id version }\n  }\n": typeof types.CloseServiceRequestDocument,
+    "\n  mutation ReopenServiceRequest($id: ID!, $version: Int!, $reason: String!) {\n    reopenServiceRequest(id: $id, version: $version, reason: $reason) { id version }\n  }\n": typeof types.ReopenServiceRequestDocument,
     "\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Offices {\n    offices { id version code name }\n  }\n": typeof types.OfficesDocument,
     "\n  query WorkingTeams {\n    workingTeams { id version name leader { id name } head { id name } members { id name } }\n  }\n": typeof types.WorkingTeamsDocument,
@@ -453,6 +472,25 @@ const documents: Documents = {
     "\n  query ReminderRules {\n    reminderRules { code version title text enabled leadDays thresholdDays }\n  }\n": types.ReminderRulesDocument,
     "\n  mutation UpdateReminderRule($code: String!, $version: Int!, $input: ReminderRuleInput!, $reason: String) {\n    updateReminderRule(code: $code, version: $version, input: $input, reason: $reason) { code version enabled leadDays thresholdDays }\n  }\n": types.UpdateReminderRuleDocument,
     "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n": types.RunReminderRulesDocument,
+    "\n  fragment StepFields on ServiceStep {\n    id version serviceId number title legalDays promisedDays documents deferralAllowed commitmentAllowed after state openedOn dueOn finishedOn waitingSince waitedDays\n    deferredDocuments deferredUntil commitmentNo remark heldDays late owesDocuments actions\n    office { id name } project { id name } agent { id name }\n  }\n": types.StepFieldsFragmentDoc,
+    "\n  query AgentServices($projectId: ID!) {\n    agentServices(projectId: $projectId) { id version templateName startedOn closedOn agent { id name } steps { ...StepFields } }\n  }\n": types.AgentServicesDocument,
+    "\n  query ServiceSteps($first: Int!, $after: String, $page: Int, $filter: ServiceStepFilter, $sort: ServiceStepSort) {\n    serviceSteps(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) { nodes { ...StepFields } pageInfo { hasNextPage endCursor } totalCount }\n  }\n": types.ServiceStepsDocument,
+    "\n  query ServiceRequests($first: Int!, $after: String, $page: Int, $filter: ServiceRequestFilter, $sort: ServiceRequestSort) {\n    serviceRequests(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version title content raisedOn band dueOn state answeredOn answer closedOn outcome late project { id name } office { id name } leader { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ServiceRequestsDocument,
+    "\n  query ServiceHoldUps($since: Date) {\n    serviceHoldUps(since: $since) { heldDefinition lateDefinition rows { title steps open meanDays longestDays promisedDays lateShare office { id name } } }\n  }\n": types.ServiceHoldUpsDocument,
+    "\n  query ServiceTemplates {\n    serviceTemplates { id version name band active steps { title legalDays promisedDays documents deferralAllowed commitmentAllowed after office { id name } } }\n  }\n": types.ServiceTemplatesDocument,
+    "\n  query ResponseRules {\n    responseRules { band workingDays defaultDays }\n  }\n": types.ResponseRulesDocument,
+    "\n  mutation CreateServiceTemplate($input: ServiceTemplateInput!, $idempotencyKey: String!) {\n    createServiceTemplate(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.CreateServiceTemplateDocument,
+    "\n  mutation UpdateServiceTemplate($id: ID!, $version: Int!, $input: ServiceTemplateInput!) {\n    updateServiceTemplate(id: $id, version: $version, input: $input) { id version }\n  }\n": types.UpdateServiceTemplateDocument,
+    "\n  mutation SetResponseRules($rules: [ResponseRuleInput!]!, $reason: String!) {\n    setResponseRules(rules: $rules, reason: $reason) { band workingDays }\n  }\n": types.SetResponseRulesDocument,
+    "\n  mutation StartAgentService($projectId: ID!, $agentId: ID!, $templateId: ID, $idempotencyKey: String!) {\n    startAgentService(projectId: $projectId, agentId: $agentId, templateId: $templateId, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.StartAgentServiceDocument,
+    "\n  mutation HandOverAgentService($id: ID!, $version: Int!, $reason: String!, $agentId: ID!) {\n    handOverAgentService(id: $id, version: $version, reason: $reason, agentId: $agentId) { id version }\n  }\n": types.HandOverAgentServiceDocument,
+    "\n  mutation CloseAgentService($id: ID!, $version: Int!) {\n    closeAgentService(id: $id, version: $version) { id version }\n  }\n": types.CloseAgentServiceDocument,
+    "\n  mutation MoveServiceStep($id: ID!, $version: Int!, $input: StepMoveInput!) {\n    moveServiceStep(id: $id, version: $version, input: $input) { id steps { id version } }\n  }\n": types.MoveServiceStepDocument,
+    "\n  mutation SupplyDeferredDocuments($id: ID!, $version: Int!, $documents: [String!]!) {\n    supplyDeferredDocuments(id: $id, version: $version, documents: $documents) { id steps { id version } }\n  }\n": types.SupplyDeferredDocumentsDocument,
+    "\n  mutation RaiseServiceRequest($projectId: ID!, $input: ServiceRequestInput!, $idempotencyKey: String!) {\n    raiseServiceRequest(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n": types.RaiseServiceRequestDocument,
+    "\n  mutation AnswerServiceRequest($id: ID!, $version: Int!, $answer: String!) {\n    answerServiceRequest(id: $id, version: $version, answer: $answer) { id version }\n  }\n": types.AnswerServiceRequestDocument,
+    "\n  mutation CloseServiceRequest($id: ID!, $version: Int!, $outcome: String!) {\n    closeServiceRequest(id: $id, version: $version, outcome: $outcome) { id version }\n  }\n": types.CloseServiceRequestDocument,
+    "\n  mutation ReopenServiceRequest($id: ID!, $version: Int!, $reason: String!) {\n    reopenServiceRequest(id: $id, version: $version, reason: $reason) { id version }\n  }\n": types.ReopenServiceRequestDocument,
     "\n  query People($first: Int!, $after: String, $page: Int, $filter: PersonFilter, $sort: PersonSort) {\n    people(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version login name email phone roles office { id name } locale active }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
     "\n  query Offices {\n    offices { id version code name }\n  }\n": types.OfficesDocument,
     "\n  query WorkingTeams {\n    workingTeams { id version name leader { id name } head { id name } members { id name } }\n  }\n": types.WorkingTeamsDocument,
@@ -1322,6 +1360,82 @@ export function graphql(source: "\n  mutation UpdateReminderRule($code: String!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RunReminderRules {\n    runReminderRules\n  }\n"): (typeof documents)["\n  mutation RunReminderRules {\n    runReminderRules\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepFields on ServiceStep {\n    id version serviceId number title legalDays promisedDays documents deferralAllowed commitmentAllowed after state openedOn dueOn finishedOn waitingSince waitedDays\n    deferredDocuments deferredUntil commitmentNo remark heldDays late owesDocuments actions\n    office { id name } project { id name } agent { id name }\n  }\n"): (typeof documents)["\n  fragment StepFields on ServiceStep {\n    id version serviceId number title legalDays promisedDays documents deferralAllowed commitmentAllowed after state openedOn dueOn finishedOn waitingSince waitedDays\n    deferredDocuments deferredUntil commitmentNo remark heldDays late owesDocuments actions\n    office { id name } project { id name } agent { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgentServices($projectId: ID!) {\n    agentServices(projectId: $projectId) { id version templateName startedOn closedOn agent { id name } steps { ...StepFields } }\n  }\n"): (typeof documents)["\n  query AgentServices($projectId: ID!) {\n    agentServices(projectId: $projectId) { id version templateName startedOn closedOn agent { id name } steps { ...StepFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceSteps($first: Int!, $after: String, $page: Int, $filter: ServiceStepFilter, $sort: ServiceStepSort) {\n    serviceSteps(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) { nodes { ...StepFields } pageInfo { hasNextPage endCursor } totalCount }\n  }\n"): (typeof documents)["\n  query ServiceSteps($first: Int!, $after: String, $page: Int, $filter: ServiceStepFilter, $sort: ServiceStepSort) {\n    serviceSteps(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) { nodes { ...StepFields } pageInfo { hasNextPage endCursor } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceRequests($first: Int!, $after: String, $page: Int, $filter: ServiceRequestFilter, $sort: ServiceRequestSort) {\n    serviceRequests(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version title content raisedOn band dueOn state answeredOn answer closedOn outcome late project { id name } office { id name } leader { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query ServiceRequests($first: Int!, $after: String, $page: Int, $filter: ServiceRequestFilter, $sort: ServiceRequestSort) {\n    serviceRequests(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      nodes { id version title content raisedOn band dueOn state answeredOn answer closedOn outcome late project { id name } office { id name } leader { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceHoldUps($since: Date) {\n    serviceHoldUps(since: $since) { heldDefinition lateDefinition rows { title steps open meanDays longestDays promisedDays lateShare office { id name } } }\n  }\n"): (typeof documents)["\n  query ServiceHoldUps($since: Date) {\n    serviceHoldUps(since: $since) { heldDefinition lateDefinition rows { title steps open meanDays longestDays promisedDays lateShare office { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceTemplates {\n    serviceTemplates { id version name band active steps { title legalDays promisedDays documents deferralAllowed commitmentAllowed after office { id name } } }\n  }\n"): (typeof documents)["\n  query ServiceTemplates {\n    serviceTemplates { id version name band active steps { title legalDays promisedDays documents deferralAllowed commitmentAllowed after office { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResponseRules {\n    responseRules { band workingDays defaultDays }\n  }\n"): (typeof documents)["\n  query ResponseRules {\n    responseRules { band workingDays defaultDays }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateServiceTemplate($input: ServiceTemplateInput!, $idempotencyKey: String!) {\n    createServiceTemplate(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation CreateServiceTemplate($input: ServiceTemplateInput!, $idempotencyKey: String!) {\n    createServiceTemplate(input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateServiceTemplate($id: ID!, $version: Int!, $input: ServiceTemplateInput!) {\n    updateServiceTemplate(id: $id, version: $version, input: $input) { id version }\n  }\n"): (typeof documents)["\n  mutation UpdateServiceTemplate($id: ID!, $version: Int!, $input: ServiceTemplateInput!) {\n    updateServiceTemplate(id: $id, version: $version, input: $input) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetResponseRules($rules: [ResponseRuleInput!]!, $reason: String!) {\n    setResponseRules(rules: $rules, reason: $reason) { band workingDays }\n  }\n"): (typeof documents)["\n  mutation SetResponseRules($rules: [ResponseRuleInput!]!, $reason: String!) {\n    setResponseRules(rules: $rules, reason: $reason) { band workingDays }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartAgentService($projectId: ID!, $agentId: ID!, $templateId: ID, $idempotencyKey: String!) {\n    startAgentService(projectId: $projectId, agentId: $agentId, templateId: $templateId, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation StartAgentService($projectId: ID!, $agentId: ID!, $templateId: ID, $idempotencyKey: String!) {\n    startAgentService(projectId: $projectId, agentId: $agentId, templateId: $templateId, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverAgentService($id: ID!, $version: Int!, $reason: String!, $agentId: ID!) {\n    handOverAgentService(id: $id, version: $version, reason: $reason, agentId: $agentId) { id version }\n  }\n"): (typeof documents)["\n  mutation HandOverAgentService($id: ID!, $version: Int!, $reason: String!, $agentId: ID!) {\n    handOverAgentService(id: $id, version: $version, reason: $reason, agentId: $agentId) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseAgentService($id: ID!, $version: Int!) {\n    closeAgentService(id: $id, version: $version) { id version }\n  }\n"): (typeof documents)["\n  mutation CloseAgentService($id: ID!, $version: Int!) {\n    closeAgentService(id: $id, version: $version) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveServiceStep($id: ID!, $version: Int!, $input: StepMoveInput!) {\n    moveServiceStep(id: $id, version: $version, input: $input) { id steps { id version } }\n  }\n"): (typeof documents)["\n  mutation MoveServiceStep($id: ID!, $version: Int!, $input: StepMoveInput!) {\n    moveServiceStep(id: $id, version: $version, input: $input) { id steps { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SupplyDeferredDocuments($id: ID!, $version: Int!, $documents: [String!]!) {\n    supplyDeferredDocuments(id: $id, version: $version, documents: $documents) { id steps { id version } }\n  }\n"): (typeof documents)["\n  mutation SupplyDeferredDocuments($id: ID!, $version: Int!, $documents: [String!]!) {\n    supplyDeferredDocuments(id: $id, version: $version, documents: $documents) { id steps { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseServiceRequest($projectId: ID!, $input: ServiceRequestInput!, $idempotencyKey: String!) {\n    raiseServiceRequest(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"): (typeof documents)["\n  mutation RaiseServiceRequest($projectId: ID!, $input: ServiceRequestInput!, $idempotencyKey: String!) {\n    raiseServiceRequest(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerServiceRequest($id: ID!, $version: Int!, $answer: String!) {\n    answerServiceRequest(id: $id, version: $version, answer: $answer) { id version }\n  }\n"): (typeof documents)["\n  mutation AnswerServiceRequest($id: ID!, $version: Int!, $answer: String!) {\n    answerServiceRequest(id: $id, version: $version, answer: $answer) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseServiceRequest($id: ID!, $version: Int!, $outcome: String!) {\n    closeServiceRequest(id: $id, version: $version, outcome: $outcome) { id version }\n  }\n"): (typeof documents)["\n  mutation CloseServiceRequest($id: ID!, $version: Int!, $outcome: String!) {\n    closeServiceRequest(id: $id, version: $version, outcome: $outcome) { id version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenServiceRequest($id: ID!, $version: Int!, $reason: String!) {\n    reopenServiceRequest(id: $id, version: $version, reason: $reason) { id version }\n  }\n"): (typeof documents)["\n  mutation ReopenServiceRequest($id: ID!, $version: Int!, $reason: String!) {\n    reopenServiceRequest(id: $id, version: $version, reason: $reason) { id version }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

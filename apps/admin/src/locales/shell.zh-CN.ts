@@ -40,6 +40,7 @@ export const zhCN = {
   'menu.companies': '企业库',
   'menu.chains': '产业链图谱',
   'menu.projects': '项目库',
+  'menu.services': '企业服务',
   'menu.pools': '两池与培育',
   'menu.contracts': '协议指标核查',
   'menu.meetings': '链长调度会',
