@@ -15,7 +15,8 @@ import { templateOf } from './template.service.js';
 type StoredStep = Omit<ServiceStepType, 'heldDays' | 'late' | 'owesDocuments' | 'actions'>;
 
 const SORTS: Record<StepSort, SortOrder> = {
-  [StepSort.DUE_ASC]: { by: `coalesce(s.due_on, '9999-12-31')`, type: 'date', direction: 'asc', tie: 's.id' },
+  // What is over, and what has not begun, is not due.
+  [StepSort.DUE_ASC]: { by: `case when s.state in ('under_way', 'waiting') then s.due_on else '9999-12-31' end`, type: 'date', direction: 'asc', tie: 's.id' },
   [StepSort.OPENED_DESC]: { by: `coalesce(s.opened_on, '0001-01-01')`, type: 'date', direction: 'desc', tie: 's.id' },
 };
 const STEPS = `service_step s join agent_service v on v.zone_id = s.zone_id and v.id = s.service_id and v.deleted_at is null`;

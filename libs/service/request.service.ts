@@ -76,7 +76,7 @@ export class RequestService {
         const own = await tx.findAll(ResponseRule, {});
         const days = { ...RESPONSE_DAYS, ...Object.fromEntries(own.map(({ band, workingDays }) => [band, workingDays])), ...Object.fromEntries(inputs.map(({ band, workingDays }) => [band, workingDays])) };
         const slower = slowerThanSmaller(days);
-        if (slower.length > 0) throw new Refusal('INVALID_INPUT', { fields: slower.map((band) => ({ path: `rules.${band}`, message: text('response.slower', { band }) })) });
+        if (slower.length > 0) throw new Refusal('INVALID_INPUT', { fields: slower.map((band) => ({ path: `rules.${band.toUpperCase()}`, message: text('response.slower', { band }) })) });
         for (const { band, workingDays } of inputs) {
           const known = own.find((rule) => rule.band === band);
           if (!known) await tx.insert(ResponseRule, { band, workingDays });

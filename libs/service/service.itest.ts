@@ -197,7 +197,7 @@ describe('requests of investors', () => {
   });
 
   it('follow response times that a zone may change, where no larger project waits longer', async () => {
-    expect(await paths(requests.setResponseRules(admin, [{ band: InvestmentBand.FROM_10_BILLION, workingDays: 9 }], '试行'))).toEqual(['rules.from_10_billion']);
+    expect(await paths(requests.setResponseRules(admin, [{ band: InvestmentBand.FROM_10_BILLION, workingDays: 9 }], '试行'))).toEqual(['rules.FROM_10_BILLION']);
     const rules = await requests.setResponseRules(admin, [{ band: InvestmentBand.UNDER_100_MILLION, workingDays: 7 }], '人手不足');
     expect(rules[0]).toEqual({ band: InvestmentBand.UNDER_100_MILLION, workingDays: 7, defaultDays: 5 });
     expect((await raise(await newProject({ totalInvestment: null }), { raisedOn: '2026-02-27' })).dueOn).toBe('2026-03-09');

@@ -19,6 +19,8 @@ import { GATES, MAJOR_PROJECT_YUAN, REQUIREMENTS, STRICT_REVIEW_MU, type Require
 import { LIGHT_THRESHOLDS } from '../../libs/project/light.rules.js';
 import { Stage } from '../../libs/project/project.enums.js';
 import { STAGE_ORDER } from '../../libs/project/stages.js';
+import { InvestmentBand } from '../../libs/project/investment-band.js';
+import { RESPONSE_DAYS } from '../../libs/service/response.rules.js';
 import { REMINDER_RULES } from '../../libs/reminder/reminder-rules.js';
 
 const page = readFileSync(new URL('../../docs/domain-rules.md', import.meta.url), 'utf8');
@@ -39,6 +41,7 @@ const LINES: Record<string, string[]> = {
     row('从严把关面积 `STRICT_REVIEW_MU`', `${STRICT_REVIEW_MU} 亩`),
     row('重大项目 `MAJOR_PROJECT_YUAN`', `${Number(MAJOR_PROJECT_YUAN) / 1e8} 亿元`),
   ],
+  responseTimes: Object.values(InvestmentBand).map((band) => row(`${enumLabel(InvestmentBand, 'InvestmentBand', band, 'zh-CN')} \`${band}\``, RESPONSE_DAYS[band])),
   lights: Object.entries(LIGHT_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   maturity: Object.entries(MATURITY_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   gapWeights: Object.entries(GAP_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),

@@ -36,7 +36,7 @@ export function ProjectServices({ projectId }: { projectId: string }) {
   const start = may('service.run') && services.data && !running ? <Button size="small" onClick={() => setForm('start')}>{t('start')}</Button> : null;
   const raise = may('request.raise') ? <Button size="small" icon={<PlusOutlined />} onClick={() => setForm('raise')}>{t('raise')}</Button> : null;
   return (
-    <section className="panel" id="service" ref={place} data-testid="project-services">
+    <section className="panel" id="service" ref={place} style={{ scrollMarginBlockStart: 64 }} data-testid="project-services">
       <h2 className="panel-title"><span>{t('agentService')} <Link className="quiet" to="/services">{t('openServices')}</Link></span>{start}</h2>
       <Answer read={services}>
         {({ agentServices }) => agentServices.length === 0
@@ -89,7 +89,7 @@ function Service({ service }: { service: AgentService }) {
           { title: t('dueOn'), render: (_, step) => date(step.dueOn) },
           { title: t('held'), render: (_, step) => <Held step={step} /> },
           { title: t('documents'), width: 200, render: (_, step) => <Owed step={step} /> },
-          { title: '', render: (_, step) => (service.closedOn ? null : <StepActions step={step} />) },
+          { title: '', fixed: 'end', render: (_, step) => (service.closedOn ? null : <StepActions step={step} />) },
         ]}
       />
       {handing ? <HandOverForm service={service} onClose={() => setHanding(false)} /> : null}
@@ -115,7 +115,7 @@ function RequestTable({ rows }: { rows: React.ComponentProps<typeof RequestState
         { title: t('state'), render: (_, request) => <RequestStateTag request={request} /> },
         { title: t('office'), render: (_, request) => request.office?.name ?? '—' },
         { title: t('answerText'), width: 220, render: (_, request) => request.outcome ?? request.answer ?? '—' },
-        { title: '', render: (_, request) => <RequestActions request={request} /> },
+        { title: '', fixed: 'end', render: (_, request) => <RequestActions request={request} /> },
       ]}
     />
   );

@@ -66,7 +66,7 @@ function useColumns(): DataColumn<ServiceRequest, ServiceRequestSort>[] {
     { key: 'office', title: t('office'), render: (_, request) => request.office?.name ?? '—' },
     { key: 'leader', title: t('leader'), render: (_, request) => request.leader?.name ?? '—' },
     { key: 'answer', title: t('answerText'), width: 240, render: (_, request) => request.outcome ?? request.answer ?? '—' },
-    { key: 'actions', title: '', render: (_, request) => <RequestActions request={request} /> },
+    { key: 'actions', title: '', fixed: 'end', render: (_, request) => <RequestActions request={request} /> },
   ];
 }
 

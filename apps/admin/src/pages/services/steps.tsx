@@ -62,7 +62,7 @@ function useColumns(): DataColumn<ServiceStep, ServiceStepSort>[] {
     { key: 'dueOn', title: t('dueOn'), sorts: { ascend: 'DUE_ASC' }, render: (_, step) => date(step.dueOn) },
     { key: 'held', title: t('held'), render: (_, step) => <Held step={step} /> },
     { key: 'owed', title: t('documents'), width: 220, render: (_, step) => <Owed step={step} /> },
-    { key: 'actions', title: '', render: (_, step) => <StepActions step={step} /> },
+    { key: 'actions', title: '', fixed: 'end', render: (_, step) => <StepActions step={step} /> },
   ];
 }
 
