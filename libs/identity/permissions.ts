@@ -32,6 +32,8 @@ const everybody = Object.fromEntries(ROLES.map((role) => [role, 'zone'])) as Rec
 const insiders: Grants = { ...everybody };
 delete insiders.city_overseer;
 
+const workers: Grants = { ...insiders };
+delete workers.auditor;
 const keepers = Object.fromEntries(ROLES.filter((role) => role !== 'city_overseer' && role !== 'auditor').map((role) => [role, 'own'])) as Grants;
 
 /** Permission → role → scope. A role left out does not have it. */
@@ -83,7 +85,7 @@ export const PERMISSIONS = {
   'service.template': { zone_admin: 'zone' },
   'service.run': { service_officer: 'zone', promotion_officer: 'own', team_head: 'team', team_member: 'team', zone_admin: 'zone' },
   /** Steps and requests of one's own office, services of one's own; of others whoever has `service.run` or `request.answer`. */
-  'service.work': insiders,
+  'service.work': workers,
   'request.raise': { service_officer: 'zone', promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
   'request.answer': { service_officer: 'zone', team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Capital pool and talent pool. */
