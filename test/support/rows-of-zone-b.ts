@@ -58,7 +58,6 @@ export const TABLE_OF_ID: Record<string, string> = {
   'endRewardRule.id': 'reward_rule',
   'recordReward.id': 'reward',
   agentId: 'person',
-  'people.filter.ids': 'person',
   templateId: 'service_template',
   'updateServiceTemplate.id': 'service_template',
   'handOverAgentService.id': 'agent_service',
