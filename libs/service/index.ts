@@ -1,4 +1,5 @@
 import './company-relations.js';
+import './office-work.js';
 import { Service0029 } from './migrations/0029-service.js';
 import { AgentService, ResponseRule, ServiceRequest, ServiceStep, ServiceTemplate } from './service.entity.js';
 
