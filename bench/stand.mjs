@@ -80,8 +80,9 @@ export function startChild(path, env, stdout = 'inherit') {
 }
 
 export async function endStand() {
-  for (const child of children) child.kill('SIGTERM');
+  for (const child of children.splice(0)) child.kill('SIGTERM');
   await database?.stop();
+  database = undefined;
 }
 
 export function median(values) {
