@@ -15,7 +15,12 @@ export class SavedViewService {
   constructor(private readonly db: ZoneDatabase) {}
 
   /** The views of a list that the caller may use, his own first. */
-  async views(caller: Caller, list: ListName): Promise<SavedViewType[]> {
+  views(caller: Caller, list: ListName): Promise<SavedViewType[]> {
+    return this.read(caller, list, null);
+  }
+
+  /** @param changed a view that the caller just changed: an administrator who no longer shares it is still answered with it */
+  private async read(caller: Caller, list: ListName, changed: string | null): Promise<SavedViewType[]> {
     const views = await this.db.read<SavedViewType[]>(
       caller.zoneId,
       'saved_views',
@@ -24,8 +29,8 @@ export class SavedViewService {
          order by v.owner_id <> $2, v.name, v.id), '[]')
        from saved_view v join person p on p.zone_id = v.zone_id and p.id = v.owner_id
        left join default_view d on d.zone_id = v.zone_id and d.view_id = v.id and d.person_id = $2 and d.deleted_at is null
-       where v.zone_id = app.zone() and v.list = $1 and (v.owner_id = $2 or v.shared) and v.deleted_at is null`,
-      [list, caller.personId],
+       where v.zone_id = app.zone() and v.list = $1 and (v.owner_id = $2 or v.shared or v.id = $3) and v.deleted_at is null`,
+      [list, caller.personId, changed],
     );
     return (views ?? []).map((view) => ({ ...view, mine: mayChange(caller, view.owner.id) }));
   }
@@ -93,7 +98,7 @@ export class SavedViewService {
   }
 
   private async present(caller: Caller, list: ListName, id: string): Promise<SavedViewType> {
-    const view = (await this.views(caller, list)).find((candidate) => candidate.id === id);
+    const view = (await this.read(caller, list, id)).find((candidate) => candidate.id === id);
     if (!view) throw new Refusal('NOT_FOUND');
     return view;
   }

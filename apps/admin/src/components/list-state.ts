@@ -40,7 +40,8 @@ export function useListState<Filter extends string, Sort extends string>(
       }),
     ) as Partial<Record<Filter, string>>;
     const change = (changes: Record<string, string | null | undefined>, cursor?: string | null, replace = false) => {
-      const next = new URLSearchParams(params);
+      // What was changed a moment ago may be in the address and not yet on the page: it is not lost.
+      const next = new URLSearchParams(window.location.search);
       for (const [name, value] of Object.entries(changes)) {
         for (const other of inApi(name)) next.delete(other);
         if (value) next.set(name, value);

@@ -14,8 +14,9 @@ export function useUrlState<Key extends string>(): UrlState<Key> {
   const set = useCallback<UrlState<Key>['set']>(
     (changes, { replace = true } = {}) =>
       setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
+        () => {
+          // What was changed a moment ago may be in the address and not yet on the page: it is not lost.
+          const next = new URLSearchParams(window.location.search);
           for (const [key, value] of Object.entries(changes) as [Key, string | null | undefined][]) {
             if (value) next.set(key, value);
             else next.delete(key);

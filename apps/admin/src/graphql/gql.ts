@@ -32,10 +32,10 @@ type Documents = {
     "query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}": typeof types.CompanySuggestionsDocument,
     "mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}": typeof types.BulkPlaceCompaniesDocument,
     "query SavedViews($list: ListName!) { savedViews(list: $list) { id version name owner { id name } shared filters { name value } sort columns isDefault mine } }": typeof types.SavedViewsDocument,
-    "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }": typeof types.CreateSavedViewDocument,
-    "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }": typeof types.UpdateSavedViewDocument,
     "mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }": typeof types.RemoveSavedViewDocument,
     "mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }": typeof types.ChooseDefaultViewDocument,
+    "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }": typeof types.CreateSavedViewDocument,
+    "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }": typeof types.UpdateSavedViewDocument,
     "\n  query OfficeOptions {\n    offices { id name }\n  }\n": typeof types.OfficeOptionsDocument,
     "\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickSeveralPeopleDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": typeof types.PickPeopleDocument,
@@ -282,10 +282,10 @@ const documents: Documents = {
     "query CompanySuggestions($filter: CompanyFilter, $minScore: Int!, $after: String) {\n  companySuggestions(first: 100, after: $after, filter: $filter, minScore: $minScore) { nodes { company { id name } suggestions { nodeId nodeName chainName score reasons } } pageInfo { hasNextPage endCursor } }\n}": types.CompanySuggestionsDocument,
     "mutation BulkPlaceCompanies($placements: [PlacementInput!]!, $remove: Boolean!, $idempotencyKey: String!) {\n  bulkPlaceCompanies(placements: $placements, remove: $remove, idempotencyKey: $idempotencyKey) { id doneCount undoUntil rows { id name done why } }\n}": types.BulkPlaceCompaniesDocument,
     "query SavedViews($list: ListName!) { savedViews(list: $list) { id version name owner { id name } shared filters { name value } sort columns isDefault mine } }": types.SavedViewsDocument,
-    "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }": types.CreateSavedViewDocument,
-    "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }": types.UpdateSavedViewDocument,
     "mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }": types.RemoveSavedViewDocument,
     "mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }": types.ChooseDefaultViewDocument,
+    "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }": types.CreateSavedViewDocument,
+    "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }": types.UpdateSavedViewDocument,
     "\n  query OfficeOptions {\n    offices { id name }\n  }\n": types.OfficeOptionsDocument,
     "\n  query PickSeveralPeople($search: String) {\n    people(first: 50, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickSeveralPeopleDocument,
     "\n  query PickPeople($search: String) {\n    people(first: 30, filter: { search: $search, active: true }, sort: NAME_ASC) { nodes { id name office { name } } }\n  }\n": types.PickPeopleDocument,
@@ -603,19 +603,19 @@ export function graphql(source: "query SavedViews($list: ListName!) { savedViews
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }"): (typeof documents)["mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }"): (typeof documents)["mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }"): (typeof documents)["mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }"): (typeof documents)["mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }"): (typeof documents)["mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }"): (typeof documents)["mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -58,16 +58,17 @@ export function BulkBar({ count, onClear, children }: { count: number; onClear: 
   );
 }
 
-/** A button that asks for one value and then applies it. */
-export function BulkChoice<Value>({ name, children, onApply }: { name: string; children: (value: Value | null, set: (value: Value | null) => void) => ReactNode; onApply: (value: Value) => Promise<unknown> }) {
+/** A button that asks for one value and then applies it; what is refused as a whole can be mended. */
+export function BulkChoice<Value>({ name, children, onApply }: { name: string; children: (value: Value | null, set: (value: Value | null) => void) => ReactNode; onApply: (value: Value) => Promise<Outcome<unknown>> }) {
   const t = useListTexts();
   const [open, setOpen] = useState(false);
   const [value, setValue] = useState<Value | null>(null);
   const [pending, setPending] = useState(false);
   const apply = async () => {
     setPending(true);
-    await onApply(value!);
+    const { error } = await onApply(value!);
     setPending(false);
+    if (error) return;
     setOpen(false);
     setValue(null);
   };

@@ -51,7 +51,9 @@ export function useChosenColumns<Row, Sort extends string>(list: ListName, all: 
   const isDefault = (choice: readonly string[]) => choice.join() === byDefault.join();
   const choose = (choice: readonly string[]): void => {
     if (given !== null || !mayKeep) {
-      setParams((now) => (now.set('columns', choice.join(',')), now), { replace: true });
+      const next = new URLSearchParams(window.location.search);
+      next.set('columns', choice.join(','));
+      setParams(next, { replace: true });
       return;
     }
     setJustChosen(choice);

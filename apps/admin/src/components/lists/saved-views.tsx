@@ -1,22 +1,24 @@
-import { App, Button, Checkbox, Dropdown, Input, Popconfirm, Popover, Space, Tag } from 'antd';
+import { DeleteOutlined, DownOutlined, EditOutlined, PushpinFilled, PushpinOutlined } from '@ant-design/icons';
+import { Button, Popconfirm, Popover, Space, Tag, Tooltip } from 'antd';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useRead, useWrite } from '@/api/reading';
+import { type Outcome, useRead, useWrite } from '@/api/reading';
 import { useMay } from '@/auth/session';
-import { useCreate } from '@/components/use-create';
+import { useRefusal } from '@/components/use-refusal';
 import { graphql } from '@/graphql';
-import type { ListName, SavedViewsQuery } from '@/graphql/graphql';
+import type { ListName } from '@/graphql/graphql';
+import './saved-views.css';
 import { useListTexts } from './texts';
+import { updateViewMutation, type View, ViewForm } from './view-form';
 
 const viewsQuery = graphql(`query SavedViews($list: ListName!) { savedViews(list: $list) { id version name owner { id name } shared filters { name value } sort columns isDefault mine } }`);
-const createMutation = graphql(`mutation CreateSavedView($list: ListName!, $input: SavedViewInput!, $idempotencyKey: String!) { createSavedView(list: $list, input: $input, idempotencyKey: $idempotencyKey) { id } }`);
-const updateMutation = graphql(`mutation UpdateSavedView($id: ID!, $version: Int!, $input: SavedViewInput!) { updateSavedView(id: $id, version: $version, input: $input) { id version } }`);
 const removeMutation = graphql(`mutation RemoveSavedView($id: ID!, $version: Int!) { removeSavedView(id: $id, version: $version) }`);
 const defaultMutation = graphql(`mutation ChooseDefaultView($list: ListName!, $viewId: ID) { chooseDefaultView(list: $list, viewId: $viewId) { id isDefault } }`);
 
-type View = SavedViewsQuery['savedViews'][number];
-/** What is of the moment, not of the view. */
-const PASSING = ['page', 'size', 'sort', 'columns'];
+/** Of the moment, or kept in a place of its own; everything else in the address is a filter of the view. */
+const NOT_FILTERS: ReadonlySet<string> = new Set(['page', 'size', 'sort', 'columns', 'saved']);
+/** In place of a view's id: the list is wanted without any, the default too. */
+const NO_VIEW = 'none';
 
 /**
  * The views of a list: opens one, keeps what is shown as one, and opens the list with the default when its address says nothing.
@@ -25,93 +27,110 @@ const PASSING = ['page', 'size', 'sort', 'columns'];
 export function SavedViews({ list, columns }: { list: ListName; columns: string[] }) {
   const t = useListTexts();
   const may = useMay();
-  const { message } = App.useApp();
+  const refuse = useRefusal();
   const [params, setParams] = useSearchParams();
   const { data } = useRead(viewsQuery, { list });
+  const [update, updating] = useWrite(updateViewMutation);
+  const [opened, setOpened] = useState(false);
+  const [named, setNamed] = useState<View | 'new' | null>(null);
   const views = data?.savedViews ?? [];
-  const [update] = useWrite(updateMutation);
-  const [remove] = useWrite(removeMutation);
-  const [choose] = useWrite(defaultMutation);
   const chosen = views.find((view) => view.id === params.get('saved'));
+  const shown = { filters: [...params].filter(([name]) => !NOT_FILTERS.has(name)).map(([name, value]) => ({ name, value })), sort: params.get('sort'), columns };
+  const changed = chosen !== undefined && keptBy(shown) !== keptBy(chosen);
 
   const open = (view: View, replace = false) => {
-    const next = new URLSearchParams(view.filters.map(({ name, value }) => [name, value]));
-    if (view.sort) next.set('sort', view.sort);
-    if (view.columns.length > 0) next.set('columns', view.columns.join(','));
-    next.set('saved', view.id);
-    setParams(next, { replace });
+    setOpened(false);
+    setParams(addressOf(view), { replace });
   };
-  const start = params.size === 0 ? views.find((view) => view.isDefault) : undefined;
+  const openAll = () => {
+    setOpened(false);
+    const layout = params.get('view');
+    setParams({ saved: NO_VIEW, ...(layout && { view: layout }) });
+  };
+  const byDefault = params.size === 0 ? views.find((view) => view.isDefault) : undefined;
   useEffect(() => {
-    if (start) open(start, true);
+    if (byDefault) open(byDefault, true);
     // Once, when the list is opened without anything in its address.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [start?.id]);
+  }, [byDefault?.id]);
 
-  const shown = () => ({
-    filters: [...params].filter(([name]) => !PASSING.includes(name) && name !== 'saved').map(([name, value]) => ({ name, value })),
-    sort: params.get('sort'),
-    columns,
-  });
-  const say = ({ error }: { error?: { message: string; fields?: { message: string }[] } }) => void (error ? message.error(error.fields?.[0]?.message ?? error.message) : message.success(t('viewSaved')));
+  const say = ({ error }: Outcome<unknown>) => void (error && refuse(error));
   return (
-    <Space wrap>
-      <Dropdown
-        trigger={['click']}
-        popupRender={() => (
-          <div className="panel" style={{ minWidth: 280, boxShadow: 'var(--ant-box-shadow)' }}>
-            {views.length === 0 ? <span className="quiet">{t('noViews')}</span> : null}
-            {views.map((view) => (
-              <Space key={view.id} wrap style={{ display: 'flex' }}>
-                <Button type="link" size="small" onClick={() => open(view)}>{view.name}</Button>
-                {view.isDefault ? <Tag color="blue">{t('isDefault')}</Tag> : null}
-                {view.shared ? <span className="quiet">{t('sharedBy', { name: view.owner.name })}</span> : null}
-                {may('view.save') ? <Button type="text" size="small" onClick={() => void choose({ list, viewId: view.isDefault ? null : view.id })}>{view.isDefault ? t('noDefault') : t('makeDefault')}</Button> : null}
-                {view.mine && may('view.save') ? (
-                  <Popconfirm title={`${t('remove')} “${view.name}”?`} onConfirm={() => void remove({ id: view.id, version: view.version })}>
-                    <Button type="text" size="small" danger>{t('remove')}</Button>
-                  </Popconfirm>
-                ) : null}
-              </Space>
-            ))}
+    <>
+      <Popover
+        open={opened}
+        onOpenChange={setOpened}
+        trigger="click"
+        placement="bottomLeft"
+        content={
+          <div className="views" data-testid="view-list">
+            <Button type="text" block className="view-name" onClick={openAll}>{t('allOfThem')}</Button>
+            {views.map((view) => <ViewLine key={view.id} list={list} view={view} onOpen={() => open(view)} onEdit={() => (setOpened(false), setNamed(view))} say={say} />)}
+            {views.length === 0 ? <p className="quiet">{t('noViews')}</p> : null}
           </div>
-        )}
+        }
       >
-        <Button>{chosen ? `${t('views')}: ${chosen.name}` : t('views')}</Button>
-      </Dropdown>
-      {chosen?.mine && may('view.save') ? <Button onClick={() => void update({ id: chosen.id, version: chosen.version, input: shown() }).then(say)}>{t('overwrite')}</Button> : null}
-      {may('view.save') ? <SaveView list={list} shown={shown} onSaved={say} /> : null}
-    </Space>
+        <Button data-testid="views">{chosen ? `${chosen.name}${changed ? t('viewChanged') : ''}` : t('views')} <DownOutlined /></Button>
+      </Popover>
+      {chosen?.mine && changed ? <Button loading={updating} onClick={() => void update({ id: chosen.id, version: chosen.version, input: shown }).then(say)}>{t('overwrite')}</Button> : null}
+      {may('view.save') && (!chosen || changed) ? <Button onClick={() => setNamed('new')}>{t('saveView')}</Button> : null}
+      {named ? (
+        <ViewForm list={list} view={named === 'new' ? null : named} shown={shown} onClose={() => setNamed(null)} onCreated={(id) => setParams((now) => (now.set('saved', id), now), { replace: true })} />
+      ) : null}
+    </>
   );
 }
 
-function SaveView({ list, shown, onSaved }: { list: ListName; shown: () => object; onSaved: (outcome: { error?: { message: string } }) => void }) {
+interface ViewLineProps {
+  list: ListName;
+  view: View;
+  onOpen: () => void;
+  onEdit: () => void;
+  say: (outcome: Outcome<unknown>) => void;
+}
+
+function ViewLine({ list, view, onOpen, onEdit, say }: ViewLineProps) {
   const t = useListTexts();
-  const create = useCreate(createMutation);
-  const [open, setOpen] = useState(false);
-  const [name, setName] = useState('');
-  const [shared, setShared] = useState(false);
-  const save = async () => {
-    const outcome = await create({ list, input: { ...shown(), name, shared } });
-    onSaved(outcome);
-    if (outcome.error) return;
-    setOpen(false);
-    setName('');
-  };
+  const mayKeep = useMay()('view.save');
+  const [remove] = useWrite(removeMutation);
+  const [choose] = useWrite(defaultMutation);
+  const pin = view.isDefault ? t('noDefault') : t('makeDefault');
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      content={
-        <Space orientation="vertical">
-          <Input value={name} onChange={(event) => setName(event.target.value)} placeholder={t('viewName')} aria-label={t('viewName')} maxLength={60} onPressEnter={() => void save()} />
-          <Checkbox checked={shared} onChange={(event) => setShared(event.target.checked)}>{t('share')}</Checkbox>
-          <Button type="primary" disabled={!name.trim()} onClick={() => void save()}>{t('saveView')}</Button>
+    <div className="view-line">
+      <Button type="text" className="view-name" onClick={onOpen}>
+        {view.name} {view.isDefault ? <Tag color="blue">{t('isDefault')}</Tag> : null}
+        {view.shared ? <span className="quiet">{t('sharedBy', { name: view.owner.name })}</span> : null}
+      </Button>
+      {mayKeep ? (
+        <Space size={0}>
+          <Tooltip title={pin}>
+            <Button type="text" size="small" aria-label={`${pin} ${view.name}`} icon={view.isDefault ? <PushpinFilled /> : <PushpinOutlined />} onClick={() => void choose({ list, viewId: view.isDefault ? null : view.id }).then(say)} />
+          </Tooltip>
+          {view.mine ? (
+            <>
+              <Tooltip title={t('editView')}><Button type="text" size="small" aria-label={`${t('editView')} ${view.name}`} icon={<EditOutlined />} onClick={onEdit} /></Tooltip>
+              <Popconfirm title={t('removeView', { name: view.name })} okText={t('remove')} cancelText={t('cancel')} onConfirm={() => void remove({ id: view.id, version: view.version }).then(say)}>
+                <Button type="text" size="small" danger aria-label={`${t('remove')} ${view.name}`} icon={<DeleteOutlined />} />
+              </Popconfirm>
+            </>
+          ) : null}
         </Space>
-      }
-    >
-      <Button>{t('saveView')}</Button>
-    </Popover>
+      ) : null}
+    </div>
   );
+}
+
+type Kept = Pick<View, 'filters' | 'columns'> & { sort?: string | null };
+
+/** What a view keeps, whatever the order of its filters. */
+function keptBy({ filters, sort, columns }: Kept): string {
+  return JSON.stringify([filters.map(({ name, value }) => `${name}=${value}`).sort(), sort ?? null, columns]);
+}
+
+function addressOf(view: View): URLSearchParams {
+  const address = new URLSearchParams(view.filters.map(({ name, value }) => [name, value]));
+  if (view.sort) address.set('sort', view.sort);
+  if (view.columns.length > 0) address.set('columns', view.columns.join(','));
+  address.set('saved', view.id);
+  return address;
 }

@@ -33,14 +33,15 @@ export function BulkCompanies({ chosen, onClear }: BulkCompaniesProps) {
   const finish = (outcome: Outcome<BulkAnswer>) => {
     tell(outcome);
     if (!outcome.error) onClear();
+    return outcome;
   };
   const change = async (what: CompanyChangeInput) => {
     const outcome = await update({ rows: chosen.map(({ id, version }) => ({ id, version })), change: what });
-    finish(outcome.error ? outcome : { data: outcome.data.bulkUpdateCompanies });
+    return finish(outcome.error ? outcome : { data: outcome.data.bulkUpdateCompanies });
   };
   const putOn = async (nodeId: string, remove: boolean) => {
     const outcome = await place({ placements: chosen.map(({ id }) => ({ companyId: id, nodeId })), remove });
-    finish(outcome.error ? outcome : { data: outcome.data.bulkPlaceCompanies });
+    return finish(outcome.error ? outcome : { data: outcome.data.bulkPlaceCompanies });
   };
   return (
     <BulkBar count={chosen.length} onClear={onClear}>

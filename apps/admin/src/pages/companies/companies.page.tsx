@@ -15,6 +15,7 @@ import { Nothing } from '@/components/nothing';
 import { ColumnChooser } from '@/components/lists/column-chooser';
 import { useChosenColumns } from '@/components/lists/columns';
 import { SavedViews } from '@/components/lists/saved-views';
+import { useSelection } from '@/components/lists/selection';
 import { SuggestionsDrawer } from '@/components/lists/node-suggestions';
 import { useListTexts } from '@/components/lists/texts';
 import { Page } from '@/components/page';
@@ -42,7 +43,7 @@ export function CompaniesPage() {
   const count = useRead(companiesCountQuery, { filter, atMost: COUNTED_TO });
   const tl = useListTexts();
   const [suggesting, setSuggesting] = useState(false);
-  const [chosen, setChosen] = useState<CompanyRow[]>([]);
+  const selection = useSelection<CompanyRow>(list);
   const mayChange = may('company.edit') || may('chain.place');
 
   const actions = (
@@ -67,9 +68,9 @@ export function CompaniesPage() {
           <ExportButton list="companies" variables={{ filter, sort: list.sort }} columns={columns.exports} />
         </div>
         <FilterSentence parts={parts} list={list} of={words('of')} />
-        <BulkCompanies chosen={chosen} onClear={() => setChosen([])} />
+        <BulkCompanies chosen={selection.chosen} onClear={() => selection.choose([])} />
         <DataTable
-          rowSelection={mayChange ? { selectedRowKeys: chosen.map(({ id }) => id), onChange: (_keys, rows) => setChosen(rows) } : undefined}
+          rowSelection={mayChange ? selection.rowSelection : undefined}
           read={read}
           connection={columns.ready ? read.data?.companies : undefined}
           counted={count.data?.companies.totalCount}

@@ -30,6 +30,7 @@ export function BulkProjects({ chosen, onClear }: BulkProjectsProps) {
     const outcome = await update({ rows: chosen.map(({ id, version }) => ({ id, version })), change: what });
     tell(outcome.error ? outcome : { data: outcome.data.bulkUpdateProjects });
     if (!outcome.error) onClear();
+    return outcome;
   };
   if (!may('project.edit')) return null;
   return (

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useMay } from '@/auth/session';
 import { COUNTED_TO, DataTable } from '@/components/data-table';
+import { useSelection } from '@/components/lists/selection';
 import type { ChosenColumns, ListColumn } from '@/components/lists/columns';
 import { Nothing } from '@/components/nothing';
 import type { BoardSort } from '@/graphql/graphql';
@@ -17,20 +17,20 @@ export function ProjectList({ list, columns }: { list: ProjectListState; columns
   const t = useProjectTexts();
   const may = useMay();
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState<ProjectRow[]>([]);
+  const selection = useSelection<ProjectRow>(list);
   const filter = boardFilter(list);
   const read = useRead(ProjectRowsQuery, { ...list.variables, filter });
   const count = useRead(BoardCountQuery, { filter, atMost: COUNTED_TO });
   return (
     <>
-      <BulkProjects chosen={chosen} onClear={() => setChosen([])} />
+      <BulkProjects chosen={selection.chosen} onClear={() => selection.choose([])} />
       <DataTable
         read={read}
         connection={columns.ready ? read.data?.board : undefined}
         counted={count.data?.board.totalCount}
         list={list}
         columns={columns.shown}
-        rowSelection={may('project.edit') ? { selectedRowKeys: chosen.map(({ id }) => id), onChange: (_keys, cards) => setChosen(cards) } : undefined}
+        rowSelection={may('project.edit') ? selection.rowSelection : undefined}
         empty={<Nothing title={t('emptyColumn')} />}
         onOpen={(card) => void navigate(`/projects/${card.id}`)}
       />
