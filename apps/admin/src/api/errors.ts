@@ -37,18 +37,22 @@ interface Extensions {
   current?: unknown;
 }
 
+/** An error as the server writes it. */
+export interface Refused {
+  message: string;
+  extensions?: Extensions;
+}
+
 /** The first error of an answer. The network's own text is not for users, so `unreachable` is shown instead. */
 export function toApiError(error: CombinedError, unreachable: string): ApiError {
   const first = error.graphQLErrors[0];
-  if (!first) return { code: 'NETWORK', message: unreachable, fields: [], missing: [], current: undefined };
-  const extensions = first.extensions as Extensions;
-  return {
-    code: extensions.code ?? 'INTERNAL',
-    message: first.message,
-    fields: extensions.fields ?? [],
-    missing: extensions.missing ?? [],
-    current: extensions.current,
-  };
+  return refusalOf(first ? { message: first.message, extensions: first.extensions } : { message: unreachable, extensions: { code: 'NETWORK' } });
+}
+
+/** One error of an answer, of GraphQL or of a file route. */
+export function refusalOf({ message, extensions = {} }: Refused): ApiError {
+  const { code = 'INTERNAL', fields = [], missing = [], current } = extensions;
+  return { code, message, fields, missing, current };
 }
 
 /** Whether an answer says that nobody is signed in (any more). */

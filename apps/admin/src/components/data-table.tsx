@@ -63,7 +63,7 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
       columns={columns.map(({ sorts, ...column }) => (sorts ? sorted(column, sorts, list.sort) : column))}
       scroll={fit ? undefined : { x: 'max-content' }}
       rowSelection={rowSelection}
-      expandable={expanded ? { expandedRowRender: expanded, expandRowByClick: true } : undefined}
+      expandable={expanded ? { expandedRowRender: expanded } : undefined}
       locale={{ emptyText: list.filtered ? <Nothing title={t('empty.filtered')} help={t('empty.filteredHelp')} /> : empty }}
       onRow={onOpen ? (row) => ({ onClick: (event) => void (isPlainClick(event) && onOpen(row)), style: { cursor: 'pointer' } }) : undefined}
       onChange={(_pagination, _filters, sorter, { action }) => {

@@ -75,6 +75,9 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     if (error.code !== 'CONFLICT') refuse(error, form);
   };
 
+  // Ant Design keeps what the server said of a field that has no rules of its own until it is sent again.
+  const forgive = (changed: object): void => form.setFields(Object.keys(changed).filter((name) => form.getFieldError(name as never).length > 0).map((name) => ({ name: name as never, errors: [] })));
+
   return (
     <Drawer
       open={open}
@@ -90,7 +93,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         </Space>
       }
     >
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => void submit(values)} scrollToFirstError>
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => void submit(values)} onValuesChange={forgive} scrollToFirstError>
         {children}
       </Form>
       <ConflictModal

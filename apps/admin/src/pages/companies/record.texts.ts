@@ -17,12 +17,12 @@ const zhCN = {
   area: '面积',
   note: '备注',
   remove: '移除',
+  'remove.confirm': '移除“{{name}}”？',
   edit: '修改',
   files: '文件',
   'files.empty': '尚无文件',
   'files.add': '上传文件',
   'files.help': 'PDF、图片、Word、Excel、PPT、文本，每个不超过 20 MB',
-  'files.failed': '上传未成功',
 } as const;
 
 type Texts = Record<keyof typeof zhCN, string>;
@@ -44,12 +44,12 @@ const zhTW: Texts = {
   area: '面積',
   note: '備註',
   remove: '移除',
+  'remove.confirm': '移除「{{name}}」？',
   edit: '修改',
   files: '檔案',
   'files.empty': '尚無檔案',
   'files.add': '上傳檔案',
   'files.help': 'PDF、圖片、Word、Excel、PPT、文字，每個不超過 20 MB',
-  'files.failed': '上傳未成功',
 };
 
 const en: Texts = {
@@ -69,12 +69,12 @@ const en: Texts = {
   area: 'Area',
   note: 'Note',
   remove: 'Take away',
+  'remove.confirm': 'Take “{{name}}” away?',
   edit: 'Change',
   files: 'Files',
   'files.empty': 'No files yet',
   'files.add': 'Upload a file',
   'files.help': 'PDF, pictures, Word, Excel, PowerPoint, text; at most 20 MB each',
-  'files.failed': 'The upload failed',
 };
 
 export const useRecordTexts = defineTexts('company-record', { 'zh-CN': zhCN, 'zh-TW': zhTW, en });

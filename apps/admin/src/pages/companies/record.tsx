@@ -1,8 +1,9 @@
 import { DeleteOutlined, EditOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
-import { App, Button, Form, Input, Select, Space, Upload } from 'antd';
+import { App, Button, Form, Input, Popconfirm, Select, Space, Upload } from 'antd';
 import { useState } from 'react';
 import { useRead, useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
+import { inOneLine, sendFile } from '@/api/send-file';
 import { useMay } from '@/auth/session';
 import { AreaInput } from '@/components/amount-input';
 import { FormDialog } from '@/components/form-dialog';
@@ -12,8 +13,11 @@ import { useRefusal } from '@/components/use-refusal';
 import { useFigures } from '@/format/figures';
 import type { CompanySiteInput } from '@/graphql/graphql';
 import { useLocale } from '@/i18n/locale-provider';
+import { useShellTexts } from '@/locales/shell';
 import { addSiteMutation, companyRecordQuery, type CompanySite, removeFileMutation, removeSiteMutation, updateSiteMutation } from './record.queries';
 import { useRecordTexts } from './record.texts';
+
+const FIELDS = ['kind', 'address', 'district', 'area', 'note'] as const;
 
 /** Where a company works, and the files about it. */
 export function Record({ companyId }: { companyId: string }) {
@@ -56,7 +60,7 @@ function Sites({ companyId, sites }: { companyId: string; sites: CompanySite[] }
           {may('company.edit') ? (
             <Space>
               <Button size="small" type="text" icon={<EditOutlined />} aria-label={t('edit')} onClick={() => setEdited(each)} />
-              <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={t('remove')} onClick={() => void take(each)} />
+              <Popconfirm title={t('remove.confirm', { name: each.address })} onConfirm={() => void take(each)}><Button size="small" type="text" icon={<DeleteOutlined />} aria-label={t('remove')} /></Popconfirm>
             </Space>
           ) : null}
         </div>
@@ -69,6 +73,8 @@ function Sites({ companyId, sites }: { companyId: string; sites: CompanySite[] }
         save={save}
         onClose={() => setEdited(null)}
         onlyChanges={site !== null}
+        labelOf={(field) => (FIELDS.includes(field as never) ? t(field as (typeof FIELDS)[number]) : field)}
+        show={(field, value) => (field === 'area' && value ? area(String(value)) : field === 'kind' && value ? label('SiteKind', String(value).toUpperCase() as CompanySite['kind']) : undefined)}
       >
         <Form.Item name="kind" label={t('kind')}><Select options={options('SiteKind')} /></Form.Item>
         <Form.Item name="address" label={t('address')} rules={[{ required: true, whitespace: true }]}><Input maxLength={500} /></Form.Item>
@@ -87,15 +93,16 @@ function Files({ companyId, files, refresh }: { companyId: string; files: KnownF
   const may = useMay();
   const refuse = useRefusal();
   const { message } = App.useApp();
+  const shell = useShellTexts();
   const { locale } = useLocale();
   const { instant, number } = useFigures();
   const [remove] = useWrite(removeFileMutation);
   const [sending, setSending] = useState(false);
   const send = async (file: File) => {
     setSending(true);
-    const problem = await upload(companyId, file, locale);
+    const { error } = await sendFile(`/files/company?companyId=${companyId}`, file, locale, shell('unreachable'));
     setSending(false);
-    if (problem !== null) void message.error(problem || t('files.failed'));
+    if (error) void message.error(inOneLine(error));
     refresh();
   };
   const take = async ({ id, version }: KnownFile) => {
@@ -112,7 +119,7 @@ function Files({ companyId, files, refresh }: { companyId: string; files: KnownF
             <a href={file.url} download>{file.name}</a>
             <div className="quiet">{[`${number(String(Math.max(1, Math.ceil(file.size / 1024))), 0)} KB`, file.uploadedBy?.name, instant(file.uploadedAt)].filter(Boolean).join(' · ')}</div>
           </span>
-          {may('company.edit') ? <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={t('remove')} onClick={() => void take(file)} /> : null}
+          {may('company.edit') ? <Popconfirm title={t('remove.confirm', { name: file.name })} onConfirm={() => void take(file)}><Button size="small" type="text" icon={<DeleteOutlined />} aria-label={t('remove')} /></Popconfirm> : null}
         </div>
       ))}
       {may('company.edit') ? (
@@ -125,18 +132,4 @@ function Files({ companyId, files, refresh }: { companyId: string; files: KnownF
       ) : null}
     </section>
   );
-}
-
-/** Sends a file about a company. Null when it is kept, else what the server says. */
-async function upload(companyId: string, file: File, locale: string): Promise<string | null> {
-  const body = new FormData();
-  body.append('file', file);
-  try {
-    const answer = await fetch(`/files/company?companyId=${companyId}`, { method: 'POST', body, credentials: 'same-origin', headers: { 'apollo-require-preflight': '1', 'accept-language': locale } });
-    if (answer.ok) return null;
-    const said = (await answer.json().catch(() => ({}))) as { message?: string; fields?: { message: string }[] };
-    return said.fields?.[0]?.message ?? said.message ?? '';
-  } catch {
-    return '';
-  }
 }

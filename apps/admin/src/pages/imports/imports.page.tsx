@@ -3,6 +3,7 @@ import { Alert, Segmented, Spin, Upload } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
+import { inOneLine, sendFile } from '@/api/send-file';
 import { useLabels } from '@/auth/labels';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { ExportButton } from '@/components/export-button';
@@ -16,7 +17,6 @@ import { useShellTexts } from '@/locales/shell';
 import { importBatchesQuery } from './import.queries';
 import './imports.css';
 import { useImportTexts } from './texts';
-import { uploadLedger } from './upload';
 
 type Row = ImportBatchesQuery['importBatches']['nodes'][number];
 
@@ -52,10 +52,10 @@ function UploadPanel() {
   const send = async (file: File) => {
     setRefused(null);
     setSending(true);
-    const { batchId, error } = await uploadLedger(kind === 'COMPANY' ? 'company' : 'project', file, locale, shell('unreachable'));
+    const { data, error } = await sendFile<{ batchId: string }>(`/files/import?kind=${kind === 'COMPANY' ? 'company' : 'project'}`, file, locale, shell('unreachable'));
     setSending(false);
-    if (error !== undefined) setRefused(error);
-    else void navigate(`/imports/${batchId}`);
+    if (error) setRefused(inOneLine(error));
+    else void navigate(`/imports/${data.batchId}`);
   };
   return (
     <section className="panel">

@@ -17,11 +17,14 @@ import { useMergeTexts } from './texts';
 /** Makes one company of two records: which stays, what is taken from which, what moves. The address says which two. */
 export function MergePage() {
   const { id = '', otherId = '' } = useParams();
-  const read = useRead(mergePreviewQuery, { survivorId: id, mergedId: otherId });
-  return <Answer read={read}>{({ companyMergePreview }) => <Merging key={`${id} ${otherId}`} preview={companyMergePreview} />}</Answer>;
+  // While it is being merged nobody asks what merging would do: there may be nothing left to merge.
+  const [merging, setMerging] = useState(false);
+  const read = useRead(mergePreviewQuery, { survivorId: id, mergedId: otherId }, { pause: merging });
+  return <Answer read={read}>{({ companyMergePreview }) => <Merging key={`${id} ${otherId}`} preview={companyMergePreview} pending={merging} setPending={setMerging} onStale={read.refresh} />}</Answer>;
 }
 
-function Merging({ preview }: { preview: MergePreview }) {
+/** What somebody else changed meanwhile is read and shown again before it is merged: `onStale`. */
+function Merging({ preview, pending, setPending, onStale }: { preview: MergePreview; pending: boolean; setPending: (pending: boolean) => void; onStale: () => void }) {
   const t = useMergeTexts();
   const shell = useShellTexts();
   const navigate = useNavigate();
@@ -30,15 +33,17 @@ function Merging({ preview }: { preview: MergePreview }) {
   const merge = useCreate(mergeCompaniesMutation);
   const [form] = Form.useForm<{ reason: string }>();
   const [takes, setTakes] = useState<Record<string, MergeTake>>({});
-  const [pending, setPending] = useState(false);
   const { survivor, merged } = preview;
 
   const submit = async ({ reason }: { reason: string }) => {
     setPending(true);
     const choices = Object.entries(takes).map(([field, take]) => ({ field, take }));
     const { error } = await merge({ survivorId: survivor.id, survivorVersion: survivor.version, mergedId: merged.id, mergedVersion: merged.version, choices, reason });
-    setPending(false);
-    if (error) return refuse(error, form);
+    if (error) {
+      setPending(false);
+      if (error.code === 'CONFLICT') onStale();
+      return refuse(error, form);
+    }
     void message.success(t('done'));
     void navigate(`/companies/${survivor.id}`);
   };
