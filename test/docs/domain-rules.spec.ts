@@ -4,6 +4,7 @@ import { enumLabel } from '#platform';
 import { GAP_WEIGHTS } from '../../libs/chain/gap.rules.js';
 import { MATURITY_THRESHOLDS } from '../../libs/chain/maturity.rules.js';
 import { TARGET_WEIGHTS } from '../../libs/chain/target-score.rules.js';
+import { DUPLICATE_THRESHOLD, DUPLICATE_WEIGHTS } from '../../libs/company/duplicate.rules.js';
 import { CheckResult, MetricKind } from '../../libs/contract/contract.enums.js';
 import { REASONS } from '../../libs/contract/check.rules.js';
 import { FLOORS, NATIONAL_FLOORS } from '../../libs/contract/floors.rules.js';
@@ -21,6 +22,9 @@ import { Stage } from '../../libs/project/project.enums.js';
 import { STAGE_ORDER } from '../../libs/project/stages.js';
 import { InvestmentBand } from '../../libs/project/investment-band.js';
 import { RESPONSE_DAYS } from '../../libs/service/response.rules.js';
+import { SECTOR_SHARES } from '../../libs/pool/fit.rules.js';
+import { FUND_WEIGHTS, LEAST_COVERAGE, VALID_DAYS } from '../../libs/pool/fund-fit.rules.js';
+import { SOON_DAYS, TALENT_WEIGHTS } from '../../libs/pool/talent-fit.rules.js';
 import { REMINDER_RULES } from '../../libs/reminder/reminder-rules.js';
 
 const page = readFileSync(new URL('../../docs/domain-rules.md', import.meta.url), 'utf8');
@@ -46,6 +50,15 @@ const LINES: Record<string, string[]> = {
   maturity: Object.entries(MATURITY_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   gapWeights: Object.entries(GAP_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   targetWeights: Object.entries(TARGET_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
+  fits: [
+    ...Object.entries(FUND_WEIGHTS).map(([name, weight]) => row(`资金 \`${name}\``, weight)),
+    ...Object.entries(TALENT_WEIGHTS).map(([name, weight]) => row(`人才 \`${name}\``, weight)),
+    ...Object.entries(SECTOR_SHARES).map(([name, share]) => row(`对上 \`${name}\``, share)),
+    row('资金至少能补缺口的 `LEAST_COVERAGE`', `${LEAST_COVERAGE}%`),
+    row('有效期满分、过半 `VALID_DAYS`', `${VALID_DAYS.long} / ${VALID_DAYS.short} 天`),
+    row('视同可到岗 `SOON_DAYS`', `${SOON_DAYS} 天`),
+  ],
+  duplicates: [...Object.entries(DUPLICATE_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)), row('提请人核对的下限 `DUPLICATE_THRESHOLD`', DUPLICATE_THRESHOLD)],
   metrics: Object.entries(METRICS).map(([kind, { measure, direction, mandatory, onlyWithLand, rule }]) => {
     const name = kind as MetricKind;
     const floors: Partial<Record<MetricKind, { floor: string }>> = FLOORS;

@@ -22,10 +22,15 @@ interface FitsProps<Data> {
   shows: 'project' | 'pool';
   refused: boolean;
   onRefused: (refused: boolean) => void;
+  /** Asks for more of them, up to {@link MOST_FITS}. */
+  onMore: () => void;
 }
 
+/** No more than so many are worth reading. */
+export const MOST_FITS = 100;
+
 /** What fits with its score and the score's parts, or what does not and every reason why. */
-export function Fits<Data>({ read, fitsOf, shows, refused, onRefused }: FitsProps<Data>) {
+export function Fits<Data>({ read, fitsOf, shows, refused, onRefused, onMore }: FitsProps<Data>) {
   const t = usePoolTexts();
   return (
     <Answer read={read}>
@@ -42,6 +47,7 @@ export function Fits<Data>({ read, fitsOf, shows, refused, onRefused }: FitsProp
               options={[{ value: 'fitting', label: t('fitting', { count: fits.fitting }) }, { value: 'refused', label: t('notFitting', { count: fits.refused }) }]}
             />
             <FitTable fits={fits.nodes} shows={shows} refused={refused} />
+            {fits.nodes.length < Math.min(MOST_FITS, refused ? fits.refused : fits.fitting) ? <Button type="link" loading={read.loading} onClick={onMore}>{t('moreFits', { shown: fits.nodes.length, all: refused ? fits.refused : fits.fitting })}</Button> : null}
           </>
         );
       }}

@@ -11,7 +11,7 @@ import { HistoryButton } from '@/components/history';
 import { Page } from '@/components/page';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
-import { Fits } from './fits';
+import { Fits, MOST_FITS } from './fits';
 import { FundForm } from './fund-form';
 import { Validity } from './funds';
 import { usePoolTexts } from './locale';
@@ -32,8 +32,9 @@ function Shown({ fund }: { fund: Fund }) {
   const { money } = useFigures();
   const url = useUrlState<'refused'>();
   const refused = url.get('refused') === 'true';
+  const [first, setFirst] = useState(20);
   const [editing, setEditing] = useState(false);
-  const fits = useRead(ProjectsForFundQuery, { fundId: fund.id, first: 20, refused });
+  const fits = useRead(ProjectsForFundQuery, { fundId: fund.id, first, refused });
   const tags = (values: readonly string[]) => (values.length === 0 ? t('all') : values.map((value) => <Tag key={value}>{value}</Tag>));
   return (
     <Page
@@ -67,7 +68,7 @@ function Shown({ fund }: { fund: Fund }) {
       </section>
       <section className="panel">
         <h2 className="panel-title">{t('fittingProjects')}</h2>
-        <Fits read={fits} fitsOf={(data) => data.projectsForFund} shows="project" refused={refused} onRefused={(next) => url.set({ refused: next ? 'true' : null })} />
+        <Fits read={fits} fitsOf={(data) => data.projectsForFund} shows="project" refused={refused} onRefused={(next) => url.set({ refused: next ? 'true' : null })} onMore={() => setFirst(MOST_FITS)} />
       </section>
       <section className="panel">
         <h2 className="panel-title">{t('matches')}</h2>

@@ -2,7 +2,7 @@ import { Tabs } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '@/api/reading';
-import { Fits } from './fits';
+import { Fits, MOST_FITS } from './fits';
 import { usePoolTexts } from './locale';
 import { FundsForProjectQuery, TalentsForProjectQuery } from './pool.queries';
 
@@ -26,12 +26,14 @@ export function ProjectPools({ projectId }: { projectId: string }) {
 
 function FittingFunds({ projectId }: { projectId: string }) {
   const [refused, setRefused] = useState(false);
-  const read = useRead(FundsForProjectQuery, { projectId, first: 10, refused });
-  return <Fits read={read} fitsOf={(data) => data.fundsForProject} shows="pool" refused={refused} onRefused={setRefused} />;
+  const [first, setFirst] = useState(10);
+  const read = useRead(FundsForProjectQuery, { projectId, first, refused });
+  return <Fits read={read} fitsOf={(data) => data.fundsForProject} shows="pool" refused={refused} onRefused={setRefused} onMore={() => setFirst(MOST_FITS)} />;
 }
 
 function FittingTalents({ projectId }: { projectId: string }) {
   const [refused, setRefused] = useState(false);
-  const read = useRead(TalentsForProjectQuery, { projectId, first: 10, refused });
-  return <Fits read={read} fitsOf={(data) => data.talentsForProject} shows="pool" refused={refused} onRefused={setRefused} />;
+  const [first, setFirst] = useState(10);
+  const read = useRead(TalentsForProjectQuery, { projectId, first, refused });
+  return <Fits read={read} fitsOf={(data) => data.talentsForProject} shows="pool" refused={refused} onRefused={setRefused} onMore={() => setFirst(MOST_FITS)} />;
 }

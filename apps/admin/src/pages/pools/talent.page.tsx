@@ -12,7 +12,7 @@ import { Page } from '@/components/page';
 import { RevealModal, useRevealTexts } from '@/components/reveal-modal';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
-import { Fits } from './fits';
+import { Fits, MOST_FITS } from './fits';
 import { usePoolTexts } from './locale';
 import { Matches } from './matches';
 import { ProjectsForTalentQuery, RevealTalent, type Talent, TalentQuery } from './pool.queries';
@@ -91,12 +91,13 @@ function Fitting({ talentId }: { talentId: string }) {
   const t = usePoolTexts();
   const url = useUrlState<'refused'>();
   const refused = url.get('refused') === 'true';
-  const read = useRead(ProjectsForTalentQuery, { talentId, first: 20, refused });
+  const [first, setFirst] = useState(20);
+  const read = useRead(ProjectsForTalentQuery, { talentId, first, refused });
   return (
     <>
       <section className="panel">
         <h2 className="panel-title">{t('fittingProjects')}</h2>
-        <Fits read={read} fitsOf={(data) => data.projectsForTalent} shows="project" refused={refused} onRefused={(next) => url.set({ refused: next ? 'true' : null })} />
+        <Fits read={read} fitsOf={(data) => data.projectsForTalent} shows="project" refused={refused} onRefused={(next) => url.set({ refused: next ? 'true' : null })} onMore={() => setFirst(MOST_FITS)} />
       </section>
       <section className="panel">
         <h2 className="panel-title">{t('matches')}</h2>

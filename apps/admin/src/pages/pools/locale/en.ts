@@ -176,4 +176,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ruleFor: 'Rewards',
   noReviews: 'No review yet',
   anyField: 'Any field',
+  moreFits: '{{shown}} of {{all}} shown, show more',
 };

@@ -174,4 +174,5 @@ export const zhCN = {
   ruleFor: '奖励对象',
   noReviews: '尚无复核记录',
   anyField: '不限方向',
+  moreFits: '已列 {{shown}} / {{all}}，显示更多',
 } as const;

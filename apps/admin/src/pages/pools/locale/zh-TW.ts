@@ -176,4 +176,5 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   ruleFor: '獎勵對象',
   noReviews: '尚無複核記錄',
   anyField: '不限方向',
+  moreFits: '已列 {{shown}} / {{all}}，顯示更多',
 };
