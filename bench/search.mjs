@@ -13,16 +13,12 @@ import { buildIfNeeded } from '../apps/launcher/build.mjs';
 import { withProgress } from '../apps/launcher/console.mjs';
 import { distFolder } from '../apps/launcher/folders.mjs';
 import { ZONE_ID } from './data.mjs';
+import { companyOf } from './names.mjs';
 import { apiToken, asSuperuser, endStand, median, percentile, startApi, startDatabase } from './stand.mjs';
 
 const COMPANIES = Number(process.env.BENCH_COMPANIES ?? 200_000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 const LIMIT_MS = 100;
-
-const PLACES = '北京 上海 天津 重庆 广州 深圳 东莞 佛山 厦门 泉州 福州 宁德 莆田 漳州 南京 苏州 无锡 常州 南通 连云港 杭州 宁波 嘉兴 温州 绍兴 武汉 襄阳 宜昌 长沙 株洲 合肥 芜湖 滁州 贵阳 遵义 成都 绵阳 宜宾 西安 咸阳 青岛 济南 烟台 潍坊 郑州 洛阳 南昌 赣州 昆明 南宁'.split(' ');
-const BRANDS = [...'华中新天宏盛瑞祥恒远达通科创联合力源博雅正大兴隆泰安和顺德昌盈丰金鼎海川江湖山峰云龙凤鹏飞翔鸿运佳美优品智汇慧聚众诚信义仁礼康健福禄寿喜明亮光辉星辰宇宙环球'];
-const TRADES = '新能源科技 动力电池 电池材料 锂电设备 光伏 半导体 集成电路 电子材料 智能装备 精密机械 数控机床 模具 汽车零部件 新材料 化工 生物医药 医疗器械 食品 纺织 服装 鞋业 物流 软件 信息技术 人工智能 机器人 航空航天 船舶 环保 建材 陶瓷 石墨烯 氢能源 储能系统 显示技术 光学仪器 传感器 芯片设计 云计算 大数据'.split(' ');
-const FORMS = '有限公司 有限责任公司 股份有限公司 集团有限公司'.split(' ');
 
 const LISTS = [
   {
@@ -134,7 +130,7 @@ async function fill(client) {
   for (const { name } of indexes) await client.query(`drop index ${name}`);
   await withProgress(`Filling: ${COMPANIES} companies and projects`, async () => {
     for (let start = 0; start < COMPANIES; start += 5_000) {
-      const companies = Array.from({ length: Math.min(5_000, COMPANIES - start) }, (_, i) => company(start + i));
+      const companies = Array.from({ length: Math.min(5_000, COMPANIES - start) }, (_, i) => companyOf(start + i, COMPANIES));
       const rows = companies.map((c, i) => {
         const n = start + i;
         const [columns, project] = [derivedColumns(c), { code: `B-${n}`, name: `${c.shortName}${['生产基地', '研发中心', '二期', '智能工厂'][n % 4]}项目`, investor: null }];
@@ -154,16 +150,6 @@ async function fill(client) {
   for (const { definition } of indexes) await withProgress('Making an index', () => client.query(definition));
   await client.query('commit');
   await withProgress('Gathering statistics', () => client.query('vacuum analyze'));
-}
-
-/** The n-th company: every name once, the same in every run. */
-function company(n) {
-  if (n === 77_777 % COMPANIES) return { name: '宁德时代示例科技股份有限公司', shortName: '宁德时代', formerNames: ['旧称机械厂'], creditCode: '91350100M000100Y43', stockCode: null };
-  const pick = (list, by) => list[by % list.length];
-  const brand = pick(BRANDS, n) + pick(BRANDS, Math.floor(n / BRANDS.length)) + pick(BRANDS, Math.floor(n / BRANDS.length ** 2) + n * 7);
-  const name = pick(PLACES, n * 13) + brand + pick(TRADES, n * 29 + Math.floor(n / 97)) + pick(FORMS, n * 3);
-  const code = String(n).padStart(9, '0');
-  return { name, shortName: brand, formerNames: n % 20 === 0 ? [`${pick(PLACES, n)}${brand}制造厂`] : [], creditCode: n % 3 === 0 ? `91350100M${code}` : null, stockCode: null };
 }
 
 function print(name, results) {
