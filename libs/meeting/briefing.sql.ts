@@ -1,6 +1,6 @@
 import { taskJson } from './meeting.sql.js';
 import type { SupervisedTaskType } from './meeting.types.js';
-import type { LightFacts, MilestoneKind, Stage } from '#project';
+import { investmentSum, projectsCounted, signedFirst, type LightFacts, type MilestoneKind, type Stage } from '#project';
 import type { CheckResult, MetricKind } from '#contract';
 
 /** What a briefing reads besides the maps and rates of the overview. */
@@ -47,17 +47,17 @@ export const BRIEFING_FACTS = `
   select json_build_object(
     'chain', json_build_object('id', c.id, 'name', c.name),
     'stages', (select coalesce(json_agg(json_build_object('stage', s.stage, 'projects', s.projects, 'investment', s.investment::text)), '[]')
-               from (select stage, count(*) as projects, coalesce(sum(total_investment), 0) as investment from p group by stage) s),
+               from (select stage, ${projectsCounted('p')} as projects, ${investmentSum('p')} as investment from p group by stage) s),
     'localOutput', (select coalesce(sum(o.yearly_output), 0)::text from company o
                     where o.is_local and o.deleted_at is null and exists (
                       select 1 from company_node x join chain_node n on n.zone_id = x.zone_id and n.id = x.node_id
                       where x.zone_id = o.zone_id and x.company_id = o.id and x.relation = 'produces' and x.deleted_at is null and n.chain_id = $1 and n.deleted_at is null)),
     'quarter', (select json_build_object(
-                  'signed', count(*) filter (where signed_on >= $2::date),
-                  'investment', coalesce(sum(total_investment) filter (where signed_on >= $2::date), 0)::text,
-                  'signedBefore', count(*) filter (where signed_on < $2::date),
-                  'investmentBefore', coalesce(sum(total_investment) filter (where signed_on < $2::date), 0)::text)
-                from project q where q.chain_id = $1 and q.deleted_at is null and q.signed_on between $4::date and $3::date),
+                  'signed', ${projectsCounted('q', `${signedFirst('q')} >= $2::date`)},
+                  'investment', ${investmentSum('q', `${signedFirst('q')} >= $2::date`)}::text,
+                  'signedBefore', ${projectsCounted('q', `${signedFirst('q')} < $2::date`)},
+                  'investmentBefore', ${investmentSum('q', `${signedFirst('q')} < $2::date`)}::text)
+                from project q where q.chain_id = $1 and q.deleted_at is null and ${signedFirst('q')} between $4::date and $3::date),
     'projects', (select coalesce(json_agg(json_build_object(
                    'id', p.id, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state, 'signedOn', p.signed_on, 'lastProgressOn', p.last_progress_on,
                    'problem', p.problem, 'coordination', p.coordination,

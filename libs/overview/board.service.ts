@@ -5,6 +5,7 @@ import { lightSql, STAGE_ORDER } from '#project';
 import { cardReading, type PackedCard } from './board.card.js';
 import { BoardSort, type BoardCard, type BoardFilter } from './board.types.js';
 import { insideNode } from './map.sql.js';
+import { inRate } from './rates.sql.js';
 
 const names = (values: readonly string[]) => `array[${values.map((value) => `'${value}'`).join(', ')}]`;
 
@@ -77,6 +78,7 @@ export class BoardService {
     add(filter.quietDays, (param) => `(p.last_contact_on is null or p.last_contact_on < $1::date - ${param}::int)`);
     add(filter.minInvestment, (param) => `p.total_investment >= ${param}::numeric`);
     add(filter.light, (param) => `${lightSql('p', '$1::date')} = ${param}`);
+    if (filter.rate) conditions.push(inRate(filter.rate, '$1::date', params));
     let tables = '';
     if (filter.nodeId) {
       params.push(filter.nodeId);

@@ -1,11 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Connection, DateScalar, DateTimeScalar, DecimalScalar, labelledEnum } from '#platform';
 import { OfficeRef, PersonRef, Requires } from '#identity';
 import { Channel, CompanyRef } from '#company';
 import { ChainRef, NodeRef } from '#chain';
 import { Light, MilestoneKind, SideState, Stage } from '#project';
 import { CheckResult, MetricKind } from '#contract';
+import { RateRowsFilter } from './rates.types.js';
 
 @Requires('project.read')
 @ObjectType({ description: 'Planned, re-planned and actual date of one step.' })
@@ -257,4 +259,10 @@ export class BoardFilter {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Total investment from this many yuan on.' })
   minInvestment?: string | null;
+
+  @Field(() => RateRowsFilter, { nullable: true, description: 'Exactly the projects behind one figure of one rate.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RateRowsFilter)
+  rate?: RateRowsFilter | null;
 }

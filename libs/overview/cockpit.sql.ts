@@ -1,4 +1,4 @@
-import { lightSql } from '#project';
+import { investmentSum, lightSql, projectsCounted, signedFirst } from '#project';
 import { COMMISSIONED, isContracted, mapTables, plainMapJson, PRODUCES_LOCALLY, SIGNED } from './map.sql.js';
 
 /** Current checks of signed agreements with one result. */
@@ -10,13 +10,13 @@ const checks = (result: string) => `(
 
 const figures = (key: string, select: string, rest: string, order: string) => `(
   select coalesce(json_agg(json_build_object(${key}, 'projects', x.projects, 'totalInvestment', x.amount::text) order by ${order}), '[]')
-  from (select ${select}, count(*)::int as projects, coalesce(sum(p.total_investment), 0) as amount from project p where p.zone_id = app.zone() and p.deleted_at is null and ${rest}) x)`;
+  from (select ${select}, ${projectsCounted('p')} as projects, ${investmentSum('p')} as amount from project p where p.zone_id = app.zone() and p.deleted_at is null and ${rest}) x)`;
 
 /** The cockpit before the rules judge its chains. `$1` is today, `$2` the caller. Tasks and reminders are only counted. */
 export const COCKPIT = `
   with ${mapTables((column) => `${column} is not null`, PRODUCES_LOCALLY)},
   standing as (
-    select p.chain_id, count(*) filter (where p.side_state = 'active')::int as projects, coalesce(sum(p.total_investment) filter (where ${isContracted('p')}), 0) as contracted
+    select p.chain_id, ${projectsCounted('p', `p.side_state = 'active'`)} as projects, ${investmentSum('p', isContracted('p'))} as contracted
     from project p where p.zone_id = app.zone() and p.deleted_at is null group by p.chain_id)
   select json_build_object(
     'stages', ${figures(`'stage', x.stage`, 'p.stage', `p.side_state = 'active' group by p.stage`, 'x.stage')},
@@ -33,16 +33,16 @@ export const COCKPIT = `
     'myOpenReminders', (select count(*)::int from reminder r where r.zone_id = app.zone() and r.recipient_id = $2 and r.state = 'open' and r.deleted_at is null),
     'signedByQuarter', ${figures(
       `'year', x.year, 'quarter', x.quarter`,
-      'extract(year from p.signed_on)::int as year, extract(quarter from p.signed_on)::int as quarter',
-      `p.stage in (${SIGNED}) and p.signed_on is not null and p.signed_on <= $1::date group by 1, 2 order by 1 desc, 2 desc limit 8`,
+      `extract(year from ${signedFirst('p')})::int as year, extract(quarter from ${signedFirst('p')})::int as quarter`,
+      `p.stage in (${SIGNED}) and ${signedFirst('p')} <= $1::date group by 1, 2 order by 1 desc, 2 desc limit 8`,
       'x.year, x.quarter',
     )},
     'byChannel', ${figures(`'channel', x.channel`, 'p.channel', `p.side_state = 'active' group by p.channel`, 'x.projects desc, x.channel')})`;
 
 /** One zone's figures for comparison. */
 export const ZONE_FIGURES = `
-  select json_build_object('projects', count(*) filter (where p.side_state = 'active')::int,
-    'signed', count(*) filter (where p.side_state = 'active' and p.stage in (${SIGNED}))::int,
-    'commissioned', count(*) filter (where p.side_state = 'active' and p.stage in (${COMMISSIONED}))::int,
-    'contractedInvestment', coalesce(sum(p.total_investment) filter (where ${isContracted('p')}), 0)::text, 'breachedMetrics', ${checks('breached')})
+  select json_build_object('projects', ${projectsCounted('p', `p.side_state = 'active'`)},
+    'signed', ${projectsCounted('p', `p.side_state = 'active' and p.stage in (${SIGNED})`)},
+    'commissioned', ${projectsCounted('p', `p.side_state = 'active' and p.stage in (${COMMISSIONED})`)},
+    'contractedInvestment', ${investmentSum('p', isContracted('p'))}::text, 'breachedMetrics', ${checks('breached')})
   from project p where p.zone_id = app.zone() and p.deleted_at is null`;

@@ -1,7 +1,8 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { FunnelService, type FunnelStages } from './funnel.service.js';
-import { Funnel, Rate } from './funnel.types.js';
+import { Funnel } from './funnel.types.js';
+import { Rate } from './rates.types.js';
 
 /** The funnel from lead to commissioning, the four batches and the four rates [5]. */
 @Resolver(() => Funnel)

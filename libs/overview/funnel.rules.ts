@@ -1,4 +1,4 @@
-import { ratio, roundTo, sum, toPlain, type Locale } from '#platform';
+import { sum, toPlain, type Locale } from '#platform';
 import { compareStages, Stage, STAGE_ORDER } from '#project';
 import { overviewMessage } from './messages.js';
 
@@ -9,19 +9,9 @@ export interface StageFigure {
   totalInvestment: string;
 }
 
-/** A number of projects and their total investment in yuan. */
-export interface Figure {
-  projects: number;
-  amount: string;
-}
-
 /** The four batches 谋划一批、签约一批、开工一批、投产一批 [5]: each begins with a stage and ends before the next begins. */
 export const BATCHES = { PLANNED: Stage.LEAD, SIGNED: Stage.SIGNED, STARTED: Stage.CONSTRUCTION_STARTED, COMMISSIONED: Stage.COMMISSIONED } as const;
 export type BatchCode = keyof typeof BATCHES;
-
-/** From which stage on a signed project counts for a rate. */
-export const RATE_STAGES = { ENTRY: Stage.LAND_SUPPLIED, START: Stage.CONSTRUCTION_STARTED, COMMISSIONING: Stage.COMMISSIONED } as const;
-export type RateCode = 'FULFILMENT' | keyof typeof RATE_STAGES;
 
 /** Every stage in its order; those without projects at zero. */
 export function allStages(figures: readonly StageFigure[]): StageFigure[] {
@@ -44,23 +34,4 @@ export function batches(locale: Locale, stages: readonly StageFigure[]) {
       totalInvestment: toPlain(sum(within.map(({ totalInvestment }) => totalInvestment))),
     };
   });
-}
-
-/** A rate by count and by amount, at four places, with its definition; null where there is nothing to divide by. */
-export function rate(locale: Locale, code: RateCode, part: Figure, whole: Figure) {
-  const fraction = (numerator: number | string, denominator: number | string) => {
-    const exact = ratio(numerator, denominator);
-    return exact && toPlain(roundTo(exact, 4));
-  };
-  return {
-    code,
-    label: overviewMessage(locale, `rate.${code}`),
-    definition: overviewMessage(locale, `definition.${code}`),
-    numerator: part.projects,
-    denominator: whole.projects,
-    value: fraction(part.projects, whole.projects),
-    amountNumerator: part.amount,
-    amountDenominator: whole.amount,
-    amountValue: fraction(part.amount, whole.amount),
-  };
 }

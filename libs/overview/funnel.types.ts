@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DecimalScalar } from '#platform';
 import { Requires } from '#identity';
 import { Stage } from '#project';
+import { Rate } from './rates.types.js';
 
 @Requires('project.read')
 @ObjectType({ description: 'Active projects of one stage.' })
@@ -33,37 +34,6 @@ export class Batch {
 
   @Field(() => DecimalScalar, { description: 'Yuan.' })
   totalInvestment: string;
-}
-
-@Requires('project.read')
-@ObjectType({ description: 'FULFILMENT, ENTRY, START or COMMISSIONING 履约率/入园率/开工率/投产率 [5], by count and by amount. Values are fractions, null for a zero denominator.' })
-export class Rate {
-  @Field()
-  code: string;
-
-  @Field()
-  label: string;
-
-  @Field()
-  definition: string;
-
-  @Field(() => Int)
-  numerator: number;
-
-  @Field(() => Int)
-  denominator: number;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value: string | null;
-
-  @Field(() => DecimalScalar, { description: 'Yuan.' })
-  amountNumerator: string;
-
-  @Field(() => DecimalScalar, { description: 'Yuan.' })
-  amountDenominator: string;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  amountValue: string | null;
 }
 
 @Requires('project.read')

@@ -1,6 +1,6 @@
 import { companyRefJson } from '#company';
 import { packValidityJson, targetWeightsJson, teamJson, thresholdsJson } from '#chain';
-import { projectRefJson, SIGNED_STAGES } from '#project';
+import { investmentSum, projectRefJson, projectsCounted, SIGNED_STAGES } from '#project';
 
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
@@ -42,8 +42,8 @@ export function mapTables(chains: (column: string) => string, who = 'true'): str
       where ((${PRODUCES_LOCALLY}) or c.is_target) and ${who}
       group by n.chain_id, c.id, c.is_target, c.yearly_output having count(*) > 1),
     work as materialized (
-      select p.node_id, count(*) filter (where p.side_state = 'active' and p.stage not in (${COMMISSIONED}))::int as in_flight,
-             coalesce(sum(p.total_investment) filter (where ${isContracted('p')}), 0) as contracted
+      select p.node_id, ${projectsCounted('p', `p.side_state = 'active' and p.stage not in (${COMMISSIONED})`)} as in_flight,
+             ${investmentSum('p', isContracted('p'))} as contracted
       from project p where p.zone_id = app.zone() and ${chains('p.chain_id')} and p.deleted_at is null group by p.node_id)`;
 }
 

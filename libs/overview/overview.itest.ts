@@ -10,6 +10,7 @@ import { BoardService } from './board.service.js';
 import { BoardSort, type BoardFilter } from './board.types.js';
 import { CockpitService } from './cockpit.service.js';
 import { FunnelService } from './funnel.service.js';
+import { RateService } from './rates.service.js';
 import { MapService } from './map.service.js';
 import { SheetService } from './sheet.service.js';
 
@@ -269,7 +270,7 @@ describe('the sheet of a project', () => {
 
 describe('the funnel', () => {
   it('counts active projects by stage, and the batches add up to the stages', async () => {
-    const { stages, batches } = await new FunnelService(test.db).stages(caller);
+    const { stages, batches } = await new FunnelService(test.db, new RateService(test.db)).stages(caller);
     expect(stages.length).toBe(14);
     expect(stages.filter((stage) => stage.projects > 0)).toEqual([
       { stage: 'lead', projects: 1, totalInvestment: '50.00' },
@@ -284,7 +285,7 @@ describe('the funnel', () => {
   });
 
   it('states each rate with what it divides', async () => {
-    const rates = await new FunnelService(test.db).rates(caller, chainId);
+    const rates = await new FunnelService(test.db, new RateService(test.db)).rates(caller, chainId);
     expect(rates.map((rate) => [rate.code, rate.numerator, rate.denominator, rate.value, Number(rate.amountNumerator), Number(rate.amountDenominator), rate.amountValue])).toEqual([
       ['FULFILMENT', 1, 3, '0.3333', 200, 370, '0.5405'],
       ['ENTRY', 3, 5, '0.6', 270, 440, '0.6136'],
@@ -296,7 +297,7 @@ describe('the funnel', () => {
   });
 
   it('has no rate where there is nothing to divide by', async () => {
-    const empty = await new FunnelService(test.db).rates(caller, node.a!);
+    const empty = await new FunnelService(test.db, new RateService(test.db)).rates(caller, node.a!);
     expect(empty.map((rate) => [rate.denominator, rate.value, rate.amountValue])).toEqual(Array(4).fill([0, null, null]));
   });
 });
@@ -314,7 +315,7 @@ describe('the cockpit', () => {
       { year: 2025, quarter: 2, projects: 1, totalInvestment: '200.00' }, { year: 2025, quarter: 4, projects: 3, totalInvestment: '140.00' }, { year: 2026, quarter: 1, projects: 1, totalInvestment: '100.00' },
     ]);
     expect(cockpit.byChannel).toEqual([{ channel: null, projects: 3, totalInvestment: '290.00' }, { channel: 'by_chain', projects: 1, totalInvestment: '100.00' }]);
-    expect(cockpit.funnel.stages).toEqual((await new FunnelService(test.db).stages(caller)).stages);
+    expect(cockpit.funnel.stages).toEqual((await new FunnelService(test.db, new RateService(test.db)).stages(caller)).stages);
   });
 
   it('puts zones that one oversees beside each other', async () => {
@@ -334,7 +335,7 @@ describe('more rows', () => {
       await new MapService(test.db).targetMap(caller, chainId);
       await new BoardService(test.db).board(caller, page({ first: 50 }));
       await new SheetService(test.db).project(caller, project.P1!);
-      await new FunnelService(test.db).funnel(caller);
+      await new FunnelService(test.db, new RateService(test.db)).funnel(caller);
       await new CockpitService(test.db).cockpit(caller);
       return statements.mock.calls.length;
     };

@@ -13,6 +13,8 @@ import { MapController } from './map.controller.js';
 import { MapResolver } from './map.resolver.js';
 import { MapService } from './map.service.js';
 import { RulePreviewService } from './rule-preview.service.js';
+import { RateResolver } from './rates.resolver.js';
+import { RateService } from './rates.service.js';
 import { SheetResolver } from './sheet.resolver.js';
 import { SheetService } from './sheet.service.js';
 import { WhatIfService } from './what-if.service.js';
@@ -22,7 +24,7 @@ import { TimelineService } from './timeline.service.js';
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
   controllers: [MapController],
-  providers: [IntroductionService, IntroductionResolver, MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
+  providers: [IntroductionService, IntroductionResolver, MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, RateService, RateResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })
 export class OverviewModule {}

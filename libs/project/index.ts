@@ -6,10 +6,16 @@ import { ProjectSearch0018 } from './migrations/0018-project-search.js';
 import { MilestoneZoneOnce0020 } from './migrations/0020-zone-once.js';
 import { ProjectName0028 } from './migrations/0028-project-name.js';
 import { ProjectNamed0028 } from './migrations/0028-project-named.js';
+import { Counting0027 } from './migrations/0027-counting.js';
+import { LightRule, MilestoneReplan, ProjectDelay } from './light.entity.js';
+import { ProjectFamily, ProjectFamilyMember } from './project-family.entity.js';
 import { Approval, FollowUp, Milestone, oneOf, Project, StageMove } from './project.entity.js';
 
-export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, ProjectName0028, ProjectNamed0028] };
-export { Approval, FollowUp, Milestone, oneOf, Project, StageMove };
+export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove, ProjectFamily, ProjectFamilyMember, LightRule, ProjectDelay, MilestoneReplan], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, Counting0027, ProjectName0028, ProjectNamed0028] };
+export { Approval, FollowUp, LightRule, Milestone, MilestoneReplan, oneOf, Project, ProjectDelay, ProjectFamily, ProjectFamilyMember, StageMove };
+export * from './counting.sql.js';
+export * from './delay.enums.js';
+export * from './project-family.enums.js';
 export * from './gate.rules.js';
 export * from './investment-band.js';
 export * from './light.rules.js';

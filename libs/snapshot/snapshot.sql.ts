@@ -1,3 +1,4 @@
+import { investmentCounted, investmentSum, projectsCounted } from '#project';
 import { COMMISSIONED, isContracted } from '#overview';
 
 /** SQL of this room: what a picture keeps besides the maps, and what its rows look like as JSON. */
@@ -21,15 +22,15 @@ export const CHAIN_CONTENT = `
     'localCompanies', (select count(*)::int from present where is_local and produces),
     'localOutput', (select coalesce(sum(yearly_output), 0)::text from present where is_local and produces),
     'targets', (select count(*)::int from present where is_target),
-    'projectsInFlight', (select count(*)::int from work p where p.side_state = 'active' and p.stage not in (${COMMISSIONED})),
-    'contractedInvestment', (select coalesce(sum(p.total_investment), 0)::text from work p where ${isContracted('p')}),
+    'projectsInFlight', (select ${projectsCounted('p', `p.side_state = 'active' and p.stage not in (${COMMISSIONED})`)} from work p),
+    'contractedInvestment', (select ${investmentSum('p', isContracted('p'))}::text from work p),
     'companies', (select coalesce(json_agg(json_build_object(
         'id', c.id, 'name', c.name, 'isLocal', c.is_local, 'isTarget', c.is_target, 'output', c.yearly_output::text, 'places', c.places,
         'tiers', (select coalesce(json_agg(t.tier order by t.tier), '[]') from company_tier t
                   where t.zone_id = c.zone_id and t.company_id = c.id and t.deleted_at is null)) order by c.name, c.id), '[]') from present c),
     'projects', (select coalesce(json_agg(json_build_object(
         'id', p.id, 'code', p.code, 'name', p.name, 'nodeId', p.node_id, 'companyId', p.company_id, 'stage', p.stage, 'sideState', p.side_state,
-        'investment', p.total_investment::text) order by p.code, p.id), '[]')
+        'investment', ${investmentCounted('p')}::text) order by p.code, p.id), '[]')
       from work p))
   from chain h where h.zone_id = app.zone() and h.id = $1 and h.deleted_at is null`;
 

@@ -14,7 +14,8 @@ import { BaseFigure, IncentiveEntryKind } from '../../libs/incentive/incentive.e
 import { ENTRY_PERMISSIONS } from '../../libs/incentive/ledger.service.js';
 import { YELLOW_DAYS_BEFORE_DUE } from '../../libs/meeting/task.rules.js';
 import { MOST_QUESTIONS } from '../../libs/meeting/questions.rules.js';
-import { BATCHES, RATE_STAGES } from '../../libs/overview/funnel.rules.js';
+import { BATCHES } from '../../libs/overview/funnel.rules.js';
+import { RATE_STAGES } from '../../libs/overview/rates.rules.js';
 import { gateMessages } from '../../libs/project/gate.messages.js';
 import { GATES, MAJOR_PROJECT_YUAN, REQUIREMENTS, STRICT_REVIEW_MU, type RequirementCode } from '../../libs/project/gate.rules.js';
 import { LIGHT_THRESHOLDS } from '../../libs/project/light.rules.js';

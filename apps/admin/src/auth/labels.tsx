@@ -44,6 +44,9 @@ export interface EnumTypes {
   MetricDirection: schema.MetricDirection;
   MetricKind: schema.MetricKind;
   MetricMeasure: schema.MetricMeasure;
+  RateBasis: schema.RateBasis;
+  RateCode: schema.RateCode;
+  RateGrouping: schema.RateGrouping;
   MilestoneKind: schema.MilestoneKind;
   MoveKind: schema.MoveKind;
   NodeChangeKind: schema.NodeChangeKind;

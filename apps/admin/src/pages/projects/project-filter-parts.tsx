@@ -1,3 +1,4 @@
+import { Input } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { useChainOptions } from '@/components/chain-filter';
 import { Days, Money, OneOf, SeveralOf, Words } from '@/components/lists/filter-fields';
@@ -9,6 +10,7 @@ import { useFigures } from '@/format/figures';
 import type { Channel, Light, SideState, Stage } from '@/graphql/graphql';
 import { useProjectFilterTexts } from './filter.texts';
 import { useProjectTexts } from './locale';
+import { useRateWords } from './rates/rate-rows';
 import type { ProjectFilterName, ProjectListState } from './project-filters';
 
 /** Every filter of the project library: its field and its words. */
@@ -23,6 +25,7 @@ export function useProjectFilterParts({ filter }: ProjectListState): FilterPart<
   const personName = usePersonNames([filter.owner, filter.leader]);
   const companyName = useCompanyName(filter.company);
   const named = (among: { value: string; label: string }[], value: string) => among.find((each) => each.value === value)?.label ?? '…';
+  const rateWords = useRateWords();
   const stages = (value: string) => value.split(',').map((stage) => label('Stage', stage as Stage)).join(t('or'));
   return [
     { name: 'search', label: field('search'), says: (value) => t('says.search', { value }), field: Words },
@@ -49,6 +52,7 @@ export function useProjectFilterParts({ filter }: ProjectListState): FilterPart<
       name: 'leader', label: field('leader'), says: (value) => t('says.leader', { value: personName(value) }),
       field: (props) => <PersonPicker {...props} chosenName={props.value && personName(props.value)} style={{ width: '100%' }} />,
     },
+    { name: 'rate', label: t('rate'), says: rateWords, field: ({ id, value }) => <Input id={id} disabled value={value ? rateWords(value) : ''} placeholder={t('rateHow')} /> },
     { name: 'quietDays', label: t('quietDays'), says: (value) => t('says.quietDays', { value }), field: Days },
   ];
 }

@@ -29,6 +29,7 @@ export function ProjectsPage() {
       title={t('title')}
       actions={
         <>
+          <Link to="/projects/rates">{t('rates')}</Link>
           <Link to="/projects/pipeline">{t('pipeline')}</Link>
           <ExportButton list="projects" variables={{ filter: boardFilter(list), sort: list.sort }} columns={view === 'list' ? columns.exports : undefined} />
           <Segmented value={view} onChange={(next) => url.set({ view: next === 'board' ? null : next })} options={(['board', 'list'] as const).map((value) => ({ value, label: t(value) }))} />

@@ -1,4 +1,5 @@
 export const zhCN = {
+  rates: '四率',
   title: '招商项目库',
   board: '看板',
   list: '列表',

@@ -1,6 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const zhTW: Record<keyof typeof zhCN, string> = {
+  rates: '四率',
   title: '招商專案庫',
   board: '看板',
   list: '列表',
