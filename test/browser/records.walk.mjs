@@ -8,10 +8,13 @@ const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-secti
 const dialog = (person, title) => person.page.locator('.ant-modal:visible', { hasText: title });
 const found = {};
 
+/** The button that sends the form in front; a button that was loading a moment ago is still called so. */
+const saving = (person) => form(person).getByRole('button').filter({ hasText: /^保\s*存$/ });
+
 /** Sends the form in front and waits until it has closed. */
 async function save(person) {
   const title = await form(person).locator('.ant-drawer-title').textContent();
-  await form(person).getByRole('button', { name: /^保\s*存$/ }).click();
+  await saving(person).click();
   await person.page.locator('.ant-drawer-open .ant-drawer-title', { hasText: title }).waitFor({ state: 'hidden' });
   await person.settled();
 }
@@ -129,6 +132,24 @@ export default {
       { allow: ['INVALID_INPUT'] },
     ],
     [
+      'nodes are suggested for the companies of a list, and placed once they are confirmed',
+      async (person) => {
+        const name = `走查负极材料 ${Date.now()}（演示）有限公司`;
+        const { createCompany } = await person.ask('mutation($input: CompanyInput!, $key: String!) { createCompany(input: $input, idempotencyKey: $key) { id } }', {
+          input: { name, isTarget: true, industryCodes: ['3091'], products: ['人造石墨负极材料'] }, key: name,
+        });
+        await person.open(`/companies?search=${encodeURIComponent(name)}&suggest=true`);
+        const drawer = person.page.locator('.ant-drawer-open', { hasText: '环节建议' });
+        await drawer.getByText(name).waitFor();
+        await person.shoot('suggested nodes');
+        await drawer.getByRole('button', { name: /^确\s*认$/ }).first().click();
+        await person.settled();
+        await drawer.locator('.ant-drawer-close').click();
+        await person.open(`/companies/${createCompany.id}`);
+        await person.page.locator('.node-line', { hasText: '负极' }).getByText('可生产').waitFor();
+      },
+    ],
+    [
       'a fund whose least deal is above its largest is refused beside the field, and found with what fits it',
       async (person) => {
         found.fund = `走查基金 ${Date.now()}（演示）`;
@@ -140,7 +161,7 @@ export default {
         await form(person).getByLabel('规模').fill('5');
         await form(person).getByLabel('单笔上限').fill('5000');
         await form(person).getByLabel('单笔下限').fill('9000');
-        await form(person).getByRole('button', { name: /^保\s*存$/ }).click();
+        await saving(person).click();
         await form(person).locator('.ant-form-item-explain-error').first().waitFor();
         await person.shoot('fund refused');
         await form(person).getByLabel('单笔下限').fill('10');
@@ -165,7 +186,7 @@ export default {
         await person.page.getByRole('menuitem', { name: '调整' }).click();
         await form(person).getByLabel('备注').fill('我写的');
         await person.ask('mutation($id: ID!, $version: Int!) { updateCultivation(id: $id, version: $version, input: { remark: "别人写的" }) { id } }', entry);
-        await form(person).getByRole('button', { name: /^保\s*存$/ }).click();
+        await saving(person).click();
         const conflict = dialog(person, '别人写的');
         await conflict.getByText('我写的').waitFor();
         await person.shoot('conflict');
@@ -203,7 +224,7 @@ export default {
         expect(kinds.join() === '支付,收回', `finance may write ${kinds.join()}`);
         await person.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '支付' }).click();
         await form(person).getByLabel('金额（元）').fill('99999999');
-        await form(person).getByRole('button', { name: /^保\s*存$/ }).click();
+        await saving(person).click();
         await form(person).locator('.ant-form-item-explain-error').first().waitFor();
         await person.shoot('payment refused');
         await form(person).getByLabel('金额（元）').fill('100.5');
@@ -212,7 +233,7 @@ export default {
         await person.page.locator('.ant-table-expanded-row', { hasText: '100.5' }).waitFor();
         const rule = part(person, 'reward-rules').locator(ROWS, { hasText: '顾问、专家引荐奖' });
         await rule.getByRole('button', { name: '停用' }).click();
-        await form(person).getByRole('button', { name: /^保\s*存$/ }).click();
+        await saving(person).click();
         await form(person).locator('.ant-form-item-explain-error').first().waitFor();
         await form(person).getByLabel('说明').fill('按新办法执行');
         await save(person);

@@ -1,6 +1,5 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Space } from 'antd';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useMay, useViewer } from '@/auth/session';
@@ -19,6 +18,7 @@ import { useSelection } from '@/components/lists/selection';
 import { SuggestionsDrawer } from '@/components/lists/node-suggestions';
 import { useListTexts } from '@/components/lists/texts';
 import { Page } from '@/components/page';
+import { useUrlState } from '@/components/use-url-state';
 import { BulkCompanies } from './bulk-companies';
 import { type CompanyRow, useCompanyColumns } from './company-columns';
 import { companyFilter, FILTERS, SORTS, useCompanyFilterParts } from './company-filters';
@@ -42,7 +42,7 @@ export function CompaniesPage() {
   const read = useRead(companiesQuery, { ...list.variables, filter, contacts: columns.shown.some(({ key }) => key === 'contacts') });
   const count = useRead(companiesCountQuery, { filter, atMost: COUNTED_TO });
   const tl = useListTexts();
-  const [suggesting, setSuggesting] = useState(false);
+  const url = useUrlState<'suggest'>();
   const selection = useSelection<CompanyRow>(list);
   const mayChange = may('company.edit') || may('chain.place');
 
@@ -63,8 +63,8 @@ export function CompaniesPage() {
           <FilterPanel parts={parts} list={list} />
           <SavedViews list="COMPANIES" columns={columns.chosen} />
           <ColumnChooser columns={columns} />
-          <Button onClick={() => setSuggesting(true)}>{tl('suggestOpen')}</Button>
-          <SuggestionsDrawer open={suggesting} onClose={() => setSuggesting(false)} filter={filter} />
+          <Button onClick={() => url.set({ suggest: 'true' })}>{tl('suggestOpen')}</Button>
+          <SuggestionsDrawer open={url.get('suggest') === 'true'} onClose={() => url.set({ suggest: null })} filter={filter} />
           <ExportButton list="companies" variables={{ filter, sort: list.sort }} columns={columns.exports} />
         </div>
         <FilterSentence parts={parts} list={list} of={words('of')} />

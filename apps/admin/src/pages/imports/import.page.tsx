@@ -130,7 +130,8 @@ function Finished({ batch, onRemap }: { batch: Batch; onRemap: () => void }) {
       <div className="import-bar">
         <Alert type="success" showIcon title={`${t('done')} · ${t('resultOf', batch.totals)}`} />
         <Space>
-          <Link to={batch.kind === 'COMPANY' ? '/companies' : '/projects'}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>
+          {batch.kind === 'COMPANY' ? <Link to={`/companies?importId=${batch.id}&suggest=true`}>{t('suggestNodes')}</Link> : null}
+          <Link to={batch.kind === 'COMPANY' ? `/companies?importId=${batch.id}` : '/projects'}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>
           <RollbackButton batch={batch} />
         </Space>
       </div>

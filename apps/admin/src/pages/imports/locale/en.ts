@@ -46,6 +46,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   refusedHelp: 'Each row says why it was refused. Mend the file and import it again; rows already imported are skipped.',
   another: 'Import another file',
   toCompanies: 'Open the companies',
+  suggestNodes: 'Suggest nodes for these companies',
   toProjects: 'Open the projects',
   row: 'Row',
   name: 'Name',

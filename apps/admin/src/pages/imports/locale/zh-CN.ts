@@ -44,6 +44,7 @@ export const zhCN = {
   refusedHelp: '文件中每行都注明原因，修改后可直接再次导入；已导入的行不会重复。',
   another: '导入另一个文件',
   toCompanies: '查看企业库',
+  suggestNodes: '为本次导入的企业建议环节',
   toProjects: '查看项目库',
   row: '行',
   name: '名称',

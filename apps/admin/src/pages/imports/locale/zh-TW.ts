@@ -46,6 +46,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   refusedHelp: '檔案中每列都註明原因，修改後可直接再次匯入；已匯入的列不會重複。',
   another: '匯入另一個檔案',
   toCompanies: '檢視企業庫',
+  suggestNodes: '為本次匯入的企業建議環節',
   toProjects: '檢視專案庫',
   row: '列',
   name: '名稱',
