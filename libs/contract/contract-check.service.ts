@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { keyset, toPage, ZoneDatabase, zonedToday, type Actor, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
 import { projectRefJson } from '#project';
+import { openBreaches } from './breach.opening.js';
 import { checkMetric, reasonText, RULE_VERSION, type CheckFacts, type CheckOutcome } from './check.rules.js';
 import { MetricCheck } from './contract.entity.js';
 import { CheckResult, ContractState, type MetricKind } from './contract.enums.js';
@@ -94,6 +95,7 @@ export class ContractCheckService {
       MetricCheck,
       found.filter(({ metricId }) => fresh.has(metricId)).map((check) => ({ ...check, checkedAt: tx.now, ruleVersion: RULE_VERSION, current: true })),
     );
+    await openBreaches(tx, found.flatMap(({ metricId, result }) => (result === CheckResult.BREACHED ? [metricId] : [])), today);
     const contracts = new Set(facts.map(({ contractId }) => contractId));
     return { changed: fresh.size, last: 'after' in which && contracts.size === BATCH ? facts.at(-1)!.contractId : null };
   }

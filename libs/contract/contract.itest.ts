@@ -255,6 +255,10 @@ describe('amending', () => {
     const draft = await contracts.create(admin, await newProject(Stage.SIGNED), { landArea: '20000' }, key());
     const contract = await amendments.addRampUp(admin, draft.id, { kind: MetricKind.OUTPUT_PER_MU, firstDueOn: '2027-12-31', targets: ['150', '300', '400'] }, key());
     expect(contract.metrics.map(({ dueOn, target }) => [dueOn, target])).toEqual([['2027-12-31', '150.000000'], ['2028-12-31', '300.000000'], ['2029-12-31', '400.000000']]);
+    // What is returned for one year's step counts for all of them.
+    const steps = (await contracts.recordReturn(admin, contract.metrics[0]!.id, { year: 2025, quarter: 4, value: '100', cumulative: true }, key())).metrics;
+    expect(steps.map(({ returns }) => returns.length)).toEqual([1, 1, 1]);
+    expect(await paths(contracts.recordReturn(admin, contract.metrics[2]!.id, { year: 2025, quarter: 4, value: '120', cumulative: true }, key()))).toEqual(['input.quarter']);
     expect(await paths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.OUTPUT_PER_MU, firstDueOn: '2027-12-31', targets: ['150'] }, key()))).toEqual(['input.targets']);
     expect(await paths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.COMPLETION, firstDueOn: '2027-12-31', targets: ['1', '2'] }, key()))).toEqual(['input.targets']);
   });

@@ -14,7 +14,7 @@ export async function lockContract(
   tx: ZoneTransaction,
   caller: Caller,
   contractId: string,
-  permission: 'contract.edit' | 'metric.return' | 'check.run',
+  permission: 'contract.edit' | 'metric.return' | 'check.run' | 'breach.handle' | 'breach.close',
 ): Promise<{ project: LockedProject; contract: Contract }> {
   const { projectId } = await tx.get(Contract, contractId);
   const project = await lockProject(tx, projectId);

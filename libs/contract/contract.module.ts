@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AmendmentResolver } from './amendment.resolver.js';
 import { AmendmentService } from './amendment.service.js';
+import { BreachResolver } from './breach.resolver.js';
+import { BreachService } from './breach.service.js';
 import { CatalogueResolver } from './catalogue.resolver.js';
 import { CatalogueService } from './catalogue.service.js';
 import { ContractCheckService } from './contract-check.service.js';
@@ -9,7 +11,7 @@ import { ContractService } from './contract.service.js';
 
 /** Investment agreements, metrics, returns, checks. */
 @Module({
-  providers: [ContractService, ContractCheckService, CatalogueService, AmendmentService, ContractResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
+  providers: [ContractService, ContractCheckService, CatalogueService, AmendmentService, BreachService, ContractResolver, BreachResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
   exports: [ContractService, ContractCheckService],
 })
 export class ContractModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { decimal, invalidField, quarterStart, Refusal, ZoneDatabase, type FieldProblem, type Quarter, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
 import { decimalProblem, lockProject, type LockedProject } from '#project';
@@ -144,7 +145,9 @@ export class ContractService {
       await lockContract(tx, caller, metric.contractId, 'metric.return');
       refuse(returnProblems(metric.kind, input, today));
       await tx.once(idempotencyKey, 'recordMetricReturn', { metricId, input }, async () => {
-        const sameQuarter = standing(await tx.findAll(MetricReturn, { metricId })).filter(({ year, quarter }) => year === input.year && quarter === input.quarter);
+        // Steps of one ramp-up share their returns.
+        const steps = await tx.findAll(ContractMetric, { contractId: metric.contractId, kind: metric.kind });
+        const sameQuarter = standing(await tx.findAll(MetricReturn, { metricId: In(steps.map(({ id }) => id)) })).filter(({ year, quarter }) => year === input.year && quarter === input.quarter);
         if (input.correctsId && !sameQuarter.some(({ id }) => id === input.correctsId)) throw invalidField('input.correctsId', text('field.corrects'));
         if (!input.correctsId && sameQuarter.length > 0) throw invalidField('input.quarter', text('field.already_returned'));
         return tx.insert(MetricReturn, {

@@ -15,19 +15,24 @@ type MetricRow = Omit<ContractMetricType, 'latestCheck' | 'returns'> & { latestC
 /** An agreement as the database answers it: words and drafting problems are added by `finishContract`. */
 export type ContractRow = Omit<ContractType, 'metrics' | 'draftingProblems'> & { metrics: MetricRow[]; zoneFloors: ZoneFloors | null };
 
+/** SQL of the metrics that are steps of the same ramp-up 达产爬坡: what is returned for one of them counts for all. */
+function stepsOf(metric: string): string {
+  return `(select s.id from contract_metric s where s.zone_id = ${metric}.zone_id and s.contract_id = ${metric}.contract_id and s.kind = ${metric}.kind and s.deleted_at is null)`;
+}
+
 /** SQL of a metric's returns, in the order of their quarters. */
 export function returnsJson(metric: string): string {
   return `(select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'year', r.year, 'quarter', r.quarter,
       'value', r.value::text, 'valueOn', r.value_on, 'cumulative', r.cumulative, 'returnedOn', r.returned_on, 'correctsId', r.corrects_id,
       'evidence', r.evidence) order by r.year, r.quarter, r.created_at, r.id), '[]')
-    from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id = ${metric}.id and r.deleted_at is null)`;
+    from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id in ${stepsOf(metric)} and r.deleted_at is null)`;
 }
 
 /** SQL of what a check looks at of a metric's returns. */
 export function returnFactsJson(metric: string): string {
   return `(select coalesce(json_agg(json_build_object('id', r.id, 'year', r.year, 'quarter', r.quarter, 'value', r.value::text, 'valueOn', r.value_on,
       'cumulative', r.cumulative, 'correctsId', r.corrects_id) order by r.year, r.quarter, r.created_at, r.id), '[]')
-    from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id = ${metric}.id and r.deleted_at is null)`;
+    from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id in ${stepsOf(metric)} and r.deleted_at is null)`;
 }
 
 /** Columns that the words of a check are made of. */

@@ -13,6 +13,7 @@ import { snapshotTables } from '#snapshot';
 import { DEMONSTRATION_PASSWORD, OVERSEER, PEOPLE, type PersonData } from './data/people.js';
 import { seedChains } from './seed/chains.js';
 import { seedCompanies } from './seed/companies.js';
+import { seedBreaches } from './seed/contract-terms.js';
 import { seedContracts } from './seed/contracts.js';
 import { seedCultivation } from './seed/cultivation.js';
 import { seedIntermediaries } from './seed/intermediaries.js';
@@ -80,6 +81,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
     await seedSnapshots((instant) => new ZoneDatabase(writer, reader, new TestClock(instant)), actor(zones.zoneId), today);
     onProgress('Checking the contracts');
     await new ContractCheckService(db).checkZone(actor(zones.zoneId));
+    await db.write(actor(zones.zoneId), (tx) => seedBreaches(tx, today), reason);
     await new DuplicateScanService(db).nightly(actor(zones.zoneId));
     onProgress('Looking for what must be followed up');
     // Nobody is mailed: the addresses of the demonstration are invented.

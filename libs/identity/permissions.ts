@@ -88,6 +88,9 @@ export const PERMISSIONS = {
   'service.work': workers,
   'request.raise': { service_officer: 'zone', promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
   'request.answer': { service_officer: 'zone', team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
+  /** States the cause of a breach, decides on measures and ends them. */
+  'breach.handle': { team_head: 'team', legal_reviewer: 'zone', finance_officer: 'zone', land_officer: 'zone', supervisor: 'zone', zone_admin: 'zone' },
+  'breach.close': { legal_reviewer: 'zone', supervisor: 'zone', zone_admin: 'zone' },
   /** Capital pool and talent pool. */
   'pool.read': everybody,
   'pool.edit': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', finance_officer: 'zone', zone_admin: 'zone' },

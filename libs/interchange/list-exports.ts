@@ -56,6 +56,14 @@ export const LIST_EXPORTS = {
     columns: columns('contractCode', ['chain', 'chain.name'], ['project', 'project.name'], 'kind', 'target', 'targetOn', 'actual', 'actualOn', 'unit', 'dueOn', 'result', 'reason', 'checkedAt'),
     definitions: [['result', 'define_result'], ['actual', 'define_actual']],
   },
+  breaches: {
+    query: `query ($filter: BreachFilter, $sort: BreachSort, $first: Int!, $after: String) { breaches(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on Breach { contractCode chain { name } project { name } kind target targetOn unit reason state cause openedOn measures { kind office { name } dueOn } nextDueOn outcome closedOn closingEvidence }`,
+    at: 'breaches',
+    columns: columns('contractCode', ['chain', 'chain.name'], ['project', 'project.name'], 'kind', 'target', 'targetOn', 'unit', 'reason', 'state', 'cause', ['foundOn', 'openedOn'], ['measures', 'measures.kind'], ['leadOffice', 'measures.office.name'], ['dueOn', 'measures.dueOn'],
+      'nextDueOn', 'outcome', ['doneOn', 'closedOn'], ['evidence', 'closingEvidence']),
+    definitions: [['reason', 'define_result']],
+  },
   tasks: {
     query: `query ($filter: TaskFilter, $sort: TaskSort, $first: Int!, $after: String) { supervisedTasks(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
       fragment Row on SupervisedTask { title chain { name } project { name } responsibleLeader { name } leadOffice { name } supportingOffices { name } dueOn state light progress doneOn }`,

@@ -114,6 +114,23 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join project p on p.zone_id = a.zone_id and p.id = a.project_id and p.deleted_at is null
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id`,
 
+  breach_measure_due: `
+    select s.id as subject_id, 'breach_measure' as subject_type, w.level, s.due_on || ':' || w.threshold as occasion,
+           jsonb_build_object('project', p.name, 'contract', k.code, 'metric', m.kind, 'measure', s.kind, 'dueOn', s.due_on) as params,
+           '/contracts/' || k.id || '?tab=breaches' as link, s.due_on, p.owner_id, c.team_id, s.office_id, null::uuid as leader_id
+    from given g
+    join breach_measure s on s.zone_id = g.zone_id and s.state = 'open' and s.deleted_at is null
+    join breach b on b.zone_id = s.zone_id and b.id = s.breach_id and b.closed_on is null and b.deleted_at is null
+    join contract_metric m on m.zone_id = b.zone_id and m.id = b.metric_id
+    join contract k on k.zone_id = b.zone_id and k.id = b.contract_id and k.deleted_at is null
+    join project p on p.zone_id = k.zone_id and p.id = k.project_id and p.deleted_at is null
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
+    cross join lateral (
+      select 'late' as level, 'overdue' as threshold where s.due_on < g.today
+      union all
+      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where s.due_on >= g.today and s.due_on - lead <= g.horizon having count(*) > 0
+    ) w`,
+
   chain_incomplete: `
     select c.id as subject_id, 'chain' as subject_type, 'late' as level, w.missing || ':' || to_char(g.today, 'YYYY"Q"Q') as occasion,
            jsonb_build_object('chain', c.name, 'missing', w.missing) as params,

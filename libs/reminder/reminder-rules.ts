@@ -230,6 +230,36 @@ export const REMINDER_RULES = {
       },
     },
   },
+  breach_measure_due: {
+    title: { 'zh-CN': '违约处置到期', 'zh-TW': '違約處置到期', en: 'Measure against a breach due' },
+    text: {
+      'zh-CN': '违约处置措施到期前若干天提醒责任单位人员；逾期时同时提醒专班负责人和链长。',
+      'zh-TW': '違約處置措施到期前若干天提醒責任單位人員；逾期時同時提醒專班負責人和鏈長。',
+      en: 'The people of the office are reminded before a measure against a breach is due; the team head and the chain leader too once it is overdue.',
+    },
+    leadDays: [3],
+    thresholdDays: null,
+    notices: {
+      first: {
+        audience: ['lead_office'],
+        title: { 'zh-CN': '违约处置将到期：{project}', 'zh-TW': '違約處置將到期：{project}', en: 'Measure due soon: {project}' },
+        body: {
+          'zh-CN': '投资协议 {contract} 指标“{metric}”的处置措施“{measure}”应于 {dueOn} 办结。',
+          'zh-TW': '投資協議 {contract} 指標「{metric}」的處置措施「{measure}」應於 {dueOn} 辦結。',
+          en: 'The measure “{measure}” against the breach of “{metric}” of agreement {contract} is due on {dueOn}.',
+        },
+      },
+      late: {
+        audience: ['lead_office', 'team_head', 'chain_leader'],
+        title: { 'zh-CN': '违约处置已逾期：{project}', 'zh-TW': '違約處置已逾期：{project}', en: 'Measure overdue: {project}' },
+        body: {
+          'zh-CN': '投资协议 {contract} 指标“{metric}”的处置措施“{measure}”应于 {dueOn} 办结，现已逾期。',
+          'zh-TW': '投資協議 {contract} 指標「{metric}」的處置措施「{measure}」應於 {dueOn} 辦結，現已逾期。',
+          en: 'The measure “{measure}” against the breach of “{metric}” of agreement {contract} was due on {dueOn} and is overdue.',
+        },
+      },
+    },
+  },
   chain_incomplete: {
     title: { 'zh-CN': '产业链缺人', 'zh-TW': '產業鏈缺人', en: 'Chain without its people' },
     text: {

@@ -1,5 +1,5 @@
 import { flagText, type FlagCode } from '#chain';
-import { MetricKind } from '#contract';
+import { MeasureKind, MetricKind } from '#contract';
 import { CultivationLibrary } from '#pool';
 import { enumLabel, type Locale } from '#platform';
 import { MilestoneKind } from '#project';
@@ -23,6 +23,7 @@ function labels(params: ReminderParams, locale: Locale): ReminderParams {
     ...(params.milestone && { milestone: enumLabel(MilestoneKind, 'MilestoneKind', String(params.milestone), locale) }),
     ...(params.library && { library: enumLabel(CultivationLibrary, 'CultivationLibrary', String(params.library), locale) }),
     ...(params.missing && { missing: flagText(locale, params.missing as FlagCode) }),
+    ...(params.measure && { measure: enumLabel(MeasureKind, 'MeasureKind', String(params.measure), locale) }),
     ...(params.metric && { metric: enumLabel(MetricKind, 'MetricKind', String(params.metric), locale) }),
   };
 }

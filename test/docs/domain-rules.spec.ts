@@ -5,6 +5,8 @@ import { GAP_WEIGHTS } from '../../libs/chain/gap.rules.js';
 import { MATURITY_THRESHOLDS } from '../../libs/chain/maturity.rules.js';
 import { TARGET_WEIGHTS } from '../../libs/chain/target-score.rules.js';
 import { DUPLICATE_THRESHOLD, DUPLICATE_WEIGHTS } from '../../libs/company/duplicate.rules.js';
+import { BreachCause, BreachOutcome, MeasureKind } from '../../libs/contract/breach.enums.js';
+import { MEASURES } from '../../libs/contract/breach.rules.js';
 import { CheckResult, MetricKind } from '../../libs/contract/contract.enums.js';
 import { REASONS } from '../../libs/contract/check.rules.js';
 import { FLOORS, NATIONAL_FLOORS } from '../../libs/contract/floors.rules.js';
@@ -67,6 +69,12 @@ const LINES: Record<string, string[]> = {
     return row(`${metricName(name)} \`${kind}\``, measure, direction, mandatory ? '是' : '', onlyWithLand ? '是' : '', floors[name]?.floor ?? '—', national[name]?.floor ?? floors[name]?.floor ?? '—', rule);
   }),
   checks: Object.entries(REASONS).map(([reason, result]) => row(`\`${reason}\``, `${enumLabel(CheckResult, 'CheckResult', result, 'zh-CN')} \`${result}\``)),
+  measures: Object.entries(MEASURES).map(([kind, { causes, onlyWithLand, byAmendment, outcome, rule }]) =>
+    row(
+      `${enumLabel(MeasureKind, 'MeasureKind', kind, 'zh-CN')} \`${kind}\``, causes.map((cause) => enumLabel(BreachCause, 'BreachCause', cause, 'zh-CN')).join('、'), onlyWithLand ? '是' : '', byAmendment ? '是' : '',
+      enumLabel(BreachOutcome, 'BreachOutcome', outcome, 'zh-CN'), rule,
+    ),
+  ),
   incentiveFigures: Object.entries(FIGURES).map(([figure, { unit, source }]) => row(`${enumLabel(BaseFigure, 'BaseFigure', figure, 'zh-CN')} \`${figure}\``, unit, source ?? '—')),
   batches: Object.entries(BATCHES).map(([code, stage]) => row(`\`${code}\``, stageName(stage))),
   rates: Object.entries(RATE_STAGES).map(([code, stage]) => row(`\`${code}\``, stageName(stage))),

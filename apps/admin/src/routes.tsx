@@ -25,7 +25,6 @@ const pages: RouteObject[] = [
   ...servicesRoutes,
   ...poolsRoutes,
   ...contractsRoutes,
-  { path: '/contracts/:id', lazy: async () => ({ Component: (await import('@/pages/contracts/contract-link.page')).ContractLinkPage }) },
   ...meetingsRoutes,
   ...remindersRoutes,
   ...importsRoutes,

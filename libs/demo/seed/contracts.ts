@@ -1,6 +1,7 @@
 import { Contract, ContractMetric, ContractState, MetricKind, MetricReturn } from '#contract';
 import { addMonths, addQuarters, quarterEnd, quarterOf, type CalendarDate, type ZoneTransaction } from '#platform';
 import { compareStages, MilestoneKind, Stage, STAGES } from '#project';
+import { seedTerms } from './contract-terms.js';
 import type { SeededProject } from './projects.js';
 
 const WAN_PER_MU = 'wan_per_mu';
@@ -11,6 +12,8 @@ interface Commitment {
   target?: string;
   targetOn?: CalendarDate;
   dueOn: CalendarDate;
+  /** A year of a ramp-up before the last. */
+  step?: true;
 }
 
 /** One agreement for every project that was signed, its mandatory metrics [3,5], and the quarterly returns of the last two years [5]. */
@@ -31,8 +34,9 @@ export async function seedContracts(tx: ZoneTransaction, projects: readonly Seed
   const metrics = signed.flatMap((project, index) => promisesOf(project).map((promise) => ({ project, contractId: contractIds[index]!, promise })));
   const metricIds = await tx.insertMany(
     ContractMetric,
-    metrics.map(({ contractId, promise }) => ({ contractId, mandatory: true, target: null, targetOn: null, evidence: '投资协议第三条', ...promise })),
+    metrics.map(({ contractId, promise: { step: _step, ...promise } }) => ({ contractId, mandatory: true, target: null, targetOn: null, evidence: '投资协议第三条', ...promise })),
   );
+  await seedTerms(tx, signed.map((project, index) => ({ project, contractId: contractIds[index]! })), today);
   await tx.insertMany(MetricReturn, metrics.flatMap(({ project, promise }, index) => returnsOf(project, promise, metricIds[index]!, today)));
 }
 
@@ -53,9 +57,16 @@ function promisesOf({ data, schedule }: SeededProject): Commitment[] {
     { kind: MetricKind.INVESTMENT_INTENSITY, unit: WAN_PER_MU, target: String(intensity), dueOn: completion },
     { kind: MetricKind.PLOT_RATIO, unit: 'ratio', target: '1.2', dueOn: completion },
     ...dates,
-    { kind: MetricKind.OUTPUT_PER_MU, unit: WAN_PER_MU, target: String(Math.max(520, Math.round(intensity * 1.15))), dueOn: fullYear },
+    ...rampUp(Math.max(520, Math.round(intensity * 1.15)), fullYear),
     { kind: MetricKind.TAX_PER_MU, unit: WAN_PER_MU, target: '32', dueOn: fullYear },
   ];
+}
+
+/** Output of the first three years 达产爬坡; what is returned for the last step counts for all. */
+function rampUp(full: number, fullYear: CalendarDate): Commitment[] {
+  return [0.6, 0.8, 1].map((share, index) => ({
+    kind: MetricKind.OUTPUT_PER_MU, unit: WAN_PER_MU, target: String(Math.round(full * share)), dueOn: addMonths(fullYear, 12 * index), ...(share < 1 && { step: true as const }),
+  }));
 }
 
 /** What came of a promise by the end of a project's ramp-up, as a share of it. */
@@ -68,7 +79,7 @@ function delivered({ data }: SeededProject, kind: MetricKind): number {
 function returnsOf(project: SeededProject, promise: Commitment, metricId: string, today: CalendarDate) {
   const { kind, target } = promise;
   const { stage } = project.data;
-  if (!target) return [];
+  if (!target || promise.step) return [];
   const yearly = kind === MetricKind.OUTPUT_PER_MU || kind === MetricKind.TAX_PER_MU || kind === MetricKind.EMPLOYMENT;
   const from = yearly ? Stage.COMMISSIONED : Stage.CONSTRUCTION_STARTED;
   if (compareStages(stage, from) < 0) return [];

@@ -7,8 +7,12 @@ import type * as schema from '@/graphql/graphql';
 
 /** The enumerations of the schema whose members have labels. */
 export interface EnumTypes {
+  AmendmentKind: schema.AmendmentKind;
   ApprovalKind: schema.ApprovalKind;
   ApprovalOutcome: schema.ApprovalOutcome;
+  BreachCause: schema.BreachCause;
+  BreachOutcome: schema.BreachOutcome;
+  BreachState: schema.BreachState;
   ChainAction: schema.ChainAction;
   Channel: schema.Channel;
   CheckResult: schema.CheckResult;
@@ -16,6 +20,7 @@ export interface EnumTypes {
   CompanyRelation: schema.CompanyRelation;
   ContactState: schema.ContactState;
   ContractState: schema.ContractState;
+  Currency: schema.Currency;
   CultivationLibrary: schema.CultivationLibrary;
   CultivationState: schema.CultivationState;
   DeliveryChannel: schema.DeliveryChannel;
@@ -39,6 +44,8 @@ export interface EnumTypes {
   Maturity: schema.Maturity;
   PolicyPackState: schema.PolicyPackState;
   MatchState: schema.MatchState;
+  MeasureKind: schema.MeasureKind;
+  MeasureState: schema.MeasureState;
   MeetingState: schema.MeetingState;
   MeetingStatus: schema.MeetingStatus;
   MetricDirection: schema.MetricDirection;
@@ -51,6 +58,7 @@ export interface EnumTypes {
   MoveKind: schema.MoveKind;
   NodeChangeKind: schema.NodeChangeKind;
   NameMatch: schema.NameMatch;
+  PartyRole: schema.PartyRole;
   Position: schema.Position;
   SnapshotKind: schema.SnapshotKind;
   Priority: schema.Priority;
@@ -61,6 +69,7 @@ export interface EnumTypes {
   Role: schema.Role;
   SideState: schema.SideState;
   SiteKind: schema.SiteKind;
+  SumPurpose: schema.SumPurpose;
   Stage: schema.Stage;
   Strength: schema.Strength;
   TalentForm: schema.TalentForm;

@@ -1,5 +1,6 @@
 import { Alert, App, Button, Space, Tag } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
@@ -21,7 +22,7 @@ export function ContractCard({ contract }: { contract: Contract }) {
   return (
     <div className="stack" data-testid="contract">
       <Space wrap size="middle">
-        <strong>{contract.code}</strong>
+        <Link to={`/contracts/${contract.id}`}><strong>{contract.code}</strong></Link>
         <Tag>{label('ContractState', contract.state)}</Tag>
         <span>{t('signedOn')} {date(contract.signedOn)}</span>
         <span>{t('amount')} {money(contract.amount)}</span>
@@ -52,7 +53,7 @@ function ContractActions({ contract }: { contract: Contract }) {
     <Space>
       {may('check.run') && <Button size="small" loading={running} onClick={() => void check()}>{t('runChecks')}</Button>}
       {may('contract.edit') && <Button size="small" onClick={() => setForm('contract')}>{t('editContract')}</Button>}
-      {may('contract.edit') && <Button size="small" onClick={() => setForm('metric')}>{t('addMetric')}</Button>}
+      {may('contract.edit') && contract.state === 'DRAFT' && <Button size="small" onClick={() => setForm('metric')}>{t('addMetric')}</Button>}
       <ContractForm open={form === 'contract'} onClose={close} projectId="" contract={contract} />
       <MetricForm open={form === 'metric'} onClose={close} contractId={contract.id} />
     </Space>

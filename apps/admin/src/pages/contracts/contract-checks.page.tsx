@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import { Tabs } from 'antd';
+import { Link, useSearchParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { ChainFilter } from '@/components/chain-filter';
@@ -10,6 +11,8 @@ import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
 import type { CheckResult, CheckSort, ContractChecksQuery as Checks, MetricKind } from '@/graphql/graphql';
+import { useBreachTexts } from './breach.texts';
+import { Breaches } from './breaches';
 import { ContractChecksQuery } from './contract.queries';
 import { useContractTexts } from './locale';
 import { useMetricValue } from './metric-value';
@@ -20,8 +23,30 @@ type Row = Checks['contractChecks']['nodes'][number];
 const FILTERS = ['result', 'kind', 'chain'] as const;
 const SORTS = ['RESULT_DESC', 'DUE_ASC'] as const satisfies CheckSort[];
 
-/** Every promise of every agreement against what came: what is breached first. */
+/** Agreements across projects: what was promised against what came, and what is done about breaches. The tab is in the address. */
 export function ContractChecksPage() {
+  const t = useContractTexts();
+  const breaches = useBreachTexts();
+  const [params, setParams] = useSearchParams();
+  return (
+    <Page title={t('checksTitle')} lead={t('checksSubtitle')}>
+      <div className="panel">
+        <Tabs
+          activeKey={params.get('tab') ?? 'checks'}
+          onChange={(tab) => setParams(tab === 'checks' ? {} : { tab })}
+          destroyOnHidden
+          items={[
+            { key: 'checks', label: t('checks'), children: <Checks /> },
+            { key: 'breaches', label: breaches('breaches'), children: <Breaches /> },
+          ]}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** Every promise of every agreement against what came: what is breached first. */
+function Checks() {
   const t = useContractTexts();
   const { options } = useLabels();
   const list = useListState(FILTERS, SORTS);
@@ -29,7 +54,7 @@ export function ContractChecksPage() {
   const asked = { result: filter.result as CheckResult | undefined, kind: filter.kind as MetricKind | undefined, chainId: filter.chain };
   const read = useRead(ContractChecksQuery, { ...list.variables, filter: asked });
   return (
-    <Page title={t('checksTitle')} lead={t('checksSubtitle')}>
+    <>
       <div className="filters">
         <SelectFilter value={filter.result} onChange={(result) => setFilter({ result })} name={t('result')} options={options('CheckResult')} />
         <SelectFilter value={filter.kind} onChange={(kind) => setFilter({ kind })} name={t('kind')} options={options('MetricKind')} />
@@ -38,7 +63,7 @@ export function ContractChecksPage() {
         <ExportButton list="checks" variables={{ filter: asked, sort: list.sort }} />
       </div>
       <DataTable read={read} connection={read.data?.contractChecks} list={list} columns={useColumns()} rowKey="metricId" empty={<Nothing title={t('noChecks')} />} />
-    </Page>
+    </>
   );
 }
 
@@ -49,7 +74,7 @@ function useColumns(): DataColumn<Row, CheckSort>[] {
   const value = useMetricValue();
   return [
     { title: t('result'), key: 'result', sorts: { descend: 'RESULT_DESC' }, render: (_, row) => <ResultLight result={row.result} /> },
-    { title: t('project'), key: 'project', render: (_, row) => <><Link to={`/projects/${row.project.id}`}>{row.project.name}</Link><div className="quiet">{row.contractCode}</div></> },
+    { title: t('project'), key: 'project', render: (_, row) => <><Link to={`/contracts/${row.contractId}`}>{row.project.name}</Link><div className="quiet">{row.contractCode}</div></> },
     { title: t('chain'), key: 'chain', render: (_, row) => row.chain?.name ?? '—' },
     { title: t('kind'), key: 'kind', render: (_, row) => label('MetricKind', row.kind) },
     { title: t('target'), key: 'target', align: 'right', render: (_, row) => value(row.target, row.targetOn, row.unit) },

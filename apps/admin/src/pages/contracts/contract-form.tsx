@@ -26,6 +26,7 @@ export function ContractForm({ open, onClose, projectId, contract }: Props) {
   const { options } = useLabels();
   const create = useCreate(CreateContract);
   const [update] = useWrite(UpdateContract);
+  const signed = contract?.state === 'SIGNED';
   const required = [{ required: true, message: t('required') }];
   return (
     <FormDialog<ContractInput>
@@ -39,10 +40,11 @@ export function ContractForm({ open, onClose, projectId, contract }: Props) {
     >
       <Form.Item name="code" label={t('contractCode')} rules={required}><Input maxLength={60} /></Form.Item>
       <Form.Item name="state" label={t('state')} rules={required}><Select options={options('ContractState')} /></Form.Item>
-      <Form.Item name="signedOn" label={t('signedOn')}><DateInput /></Form.Item>
-      <Form.Item name="amount" label={t('amount')}><MoneyInput units={['yi', 'wan', 'yuan']} /></Form.Item>
-      <Form.Item name="landArea" label={t('landArea')}><AreaInput /></Form.Item>
-      <Form.Item name="factoryArea" label={t('factoryArea')}><AreaInput units={['m2', 'mu']} /></Form.Item>
+      {/* Of a signed agreement these change by an amendment. */}
+      <Form.Item name="signedOn" label={t('signedOn')}><DateInput disabled={signed} /></Form.Item>
+      <Form.Item name="amount" label={t('amount')}><MoneyInput units={['yi', 'wan', 'yuan']} disabled={signed} /></Form.Item>
+      <Form.Item name="landArea" label={t('landArea')}><AreaInput disabled={signed} /></Form.Item>
+      <Form.Item name="factoryArea" label={t('factoryArea')}><AreaInput units={['m2', 'mu']} disabled={signed} /></Form.Item>
     </FormDialog>
   );
 }

@@ -11,7 +11,9 @@ export const ContractFields = graphql(`
 export const ContractMetricFields = graphql(`
   fragment ContractMetricFields on ContractMetric {
     id version kind base target targetOn unit dueOn evidence mandatory
-    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence }
+    targetNumber
+    earlierTargets { number base target targetOn dueOn replacedOn replacedById }
+    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence periodValue periodQuarters }
     latestCheck { id result checkedAt actual actualOn expected reason warningDays ruleVersion inputs }
   }
 `);

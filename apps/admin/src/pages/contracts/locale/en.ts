@@ -92,4 +92,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   input_sCurve: 'Asked by the S-curve',
   input_forecast: 'Forecast on the due date',
   input_reachedOn: 'Reached at this pace',
+  checks: 'Checks',
+  periodValue: 'Of the quarter (derived)',
+  periodQuarters: '({{count}} quarters together)',
 };

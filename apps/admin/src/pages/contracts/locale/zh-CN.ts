@@ -90,4 +90,7 @@ export const zhCN = {
   input_sCurve: 'S 曲线应达',
   input_forecast: '到期预测值',
   input_reachedOn: '预计达到日期',
+  checks: '指标核查',
+  periodValue: '当季实际（推算）',
+  periodQuarters: '（{{count}} 个季度合计）',
 } as const;

@@ -92,4 +92,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   input_sCurve: 'S 曲線應達',
   input_forecast: '到期預測值',
   input_reachedOn: '預計達到日期',
+  checks: '指標核查',
+  periodValue: '當季實際（推算）',
+  periodQuarters: '（{{count}} 個季度合計）',
 };
