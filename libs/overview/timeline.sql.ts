@@ -75,6 +75,21 @@ export const COMPANY_EVENTS = `
     select k.id, ${endOf('k.signed_on')}, 'agreement_signed', null, k.code, ${none}, k.state, null, p.id
     from own_project p join contract k on k.zone_id = app.zone() and k.project_id = p.id and k.deleted_at is null and k.signed_on is not null
     union all
+    select ${eventId('raised', 'r.id')}, ${endOf('r.raised_on')}, 'requested', null, r.title, ${none}, 'open', null, p.id
+    from own_project p join service_request r on r.zone_id = app.zone() and r.project_id = p.id and r.deleted_at is null
+    union all
+    select ${eventId('answered', 'r.id')}, ${endOf('r.answered_on')}, 'requested', null, r.title, ${none}, 'answered', r.answer, p.id
+    from own_project p join service_request r on r.zone_id = app.zone() and r.project_id = p.id and r.deleted_at is null and r.answered_on is not null
+    union all
+    select ${eventId('introduced', 'm.id')}, ${endOf('m.introduced_on')}, 'introduced', m.by_id, f.name, ${none}, 'introduced', m.note, p.id
+    from own_project p join pool_match m on m.zone_id = app.zone() and m.project_id = p.id and m.deleted_at is null left join fund f on f.zone_id = m.zone_id and f.id = m.fund_id
+    union all
+    select ${eventId('settled', 'm.id')}, ${endOf('m.settled_on')}, 'introduced', null, f.name, ${none}, m.state, m.reason, p.id
+    from own_project p join pool_match m on m.zone_id = app.zone() and m.project_id = p.id and m.deleted_at is null and m.settled_on is not null left join fund f on f.zone_id = m.zone_id and f.id = m.fund_id
+    union all
+    select n.id, ${endOf('n.happened_on')}, 'incentive', n.by_id, t.code, ${none}, n.kind, n.reason, p.id
+    from own_project p join incentive_grant t on t.zone_id = app.zone() and t.project_id = p.id and t.deleted_at is null join incentive_entry n on n.zone_id = t.zone_id and n.grant_id = t.id
+    union all
     select g.id, g.merged_at, 'merged', g.merged_by_id, o.name, ${none}, 'merged', g.reason, null
     from company_merge g join company o on o.zone_id = g.zone_id and o.id = case when g.survivor_id in (select id from part) then g.merged_id else g.survivor_id end
     where g.zone_id = app.zone() and (g.survivor_id in (select id from part) or g.merged_id in (select id from part))

@@ -15,6 +15,9 @@ export const CompanyEventKind = {
   AGREEMENT_SIGNED: 'agreement_signed',
   PLACED: 'placed',
   RELATED: 'related',
+  REQUESTED: 'requested',
+  INTRODUCED: 'introduced',
+  INCENTIVE: 'incentive',
   SITE: 'site',
   FILE: 'file',
   CULTIVATED: 'cultivated',
@@ -33,6 +36,9 @@ labelledEnum(CompanyEventKind, 'CompanyEventKind', 'What happened with a company
   AGREEMENT_SIGNED: { 'zh-CN': '签订协议', 'zh-TW': '簽訂協議', en: 'Agreement signed' },
   PLACED: { 'zh-CN': '产业链环节', 'zh-TW': '產業鏈環節', en: 'Place on a chain' },
   RELATED: { 'zh-CN': '企业关联', 'zh-TW': '企業關聯', en: 'Relation' },
+  REQUESTED: { 'zh-CN': '企业诉求', 'zh-TW': '企業訴求', en: 'Request' },
+  INTRODUCED: { 'zh-CN': '资金与人才对接', 'zh-TW': '資金與人才對接', en: 'Funds and talents' },
+  INCENTIVE: { 'zh-CN': '政策兑现', 'zh-TW': '政策兌現', en: 'Incentive' },
   SITE: { 'zh-CN': '厂区与办公地点', 'zh-TW': '廠區與辦公地點', en: 'Site' },
   FILE: { 'zh-CN': '文件', 'zh-TW': '檔案', en: 'File' },
   CULTIVATED: { 'zh-CN': '培育', 'zh-TW': '培育', en: 'Cultivation' },
@@ -54,13 +60,13 @@ export class CompanyEvent {
   @Field(() => PersonRef, { nullable: true })
   person: PersonRef | null;
 
-  @Field(() => String, { nullable: true, description: 'What it was about: the summary of a follow-up, the node, the other company, the contact, the site, the file, what a review found.' })
+  @Field(() => String, { nullable: true, description: 'What it was about: the summary of a follow-up, the node, the other company, the contact, the site, the file, what a review found, the request, the fund, the grant.' })
   title: string | null;
 
   @Field(() => [String], { description: 'Names of the columns that changed, as in the history.' })
   fields: string[];
 
-  @Field(() => String, { nullable: true, description: 'Stage that a project came to, approval as `kind:outcome`, cultivation as `library:state` or `library:reviewed`, kind of follow-up: the stored value.' })
+  @Field(() => String, { nullable: true, description: 'Stage that a project came to, approval as `kind:outcome`, cultivation as `library:state` or `library:reviewed`, kind of follow-up, state of a request or an introduction, kind of ledger entry: the stored value.' })
   value: string | null;
 
   @Field(() => String, { nullable: true })

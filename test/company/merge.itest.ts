@@ -6,7 +6,8 @@ import {
 } from '#company';
 import { Caller, Person, type Role } from '#identity';
 import { TimelineService } from '#overview';
-import { CultivationEntry, CultivationReview } from '#pool';
+import { CultivationEntry, CultivationReview, Fund, PoolMatch } from '#pool';
+import { ServiceRequest } from '#service';
 import { FollowUp, Project } from '#project';
 import { PageArgs, Refusal } from '#platform';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
@@ -258,17 +259,23 @@ it('tells everything that happened with a company and with what was merged into 
     const entryId = await tx.insert(CultivationEntry, { companyId: merged.id, library: 'gazelle', officerId: head.personId, enteredOn: '2026-01-10', nextReviewOn: '2026-04-10' });
     await tx.insert(CultivationReview, { entryId, reviewedOn: '2026-02-01', findings: '指标达标', byId: head.personId });
   });
+  await t.db.write(head, async (tx) => {
+    await tx.insert(ServiceRequest, { projectId, title: '协调用电', raisedOn: '2026-02-03', band: 'under_100_million', dueOn: '2026-02-10', state: 'answered', answeredOn: '2026-02-05', answer: '已接通' });
+    const fundId = await tx.insert(Fund, { name: '示范基金', kind: 'industry', manager: '示范', size: '100000000', searchText: '' });
+    await tx.insert(PoolMatch, { projectId, fundId, score: 80, introducedOn: '2026-02-06', state: 'failed', reason: '投委会未过', settledOn: '2026-02-20', byId: head.personId });
+  });
   const done = await merge(survivor, merged);
   const timelines = new TimelineService(t.db);
   const page = (more: Partial<PageArgs>, kinds: Parameters<typeof timelines.company>[2] = []) => timelines.company(head, survivor.id, kinds, Object.assign(new PageArgs(), more));
   const all = await page({ first: 200 });
   expect(await all.totalCount()).toBe(all.nodes.length);
   const kinds = new Set(all.nodes.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(['changed', 'cultivated', 'file', 'follow_up', 'merged', 'placed', 'project_opened', 'revealed', 'site']);
+  expect([...kinds].sort()).toEqual(['changed', 'cultivated', 'file', 'follow_up', 'introduced', 'merged', 'placed', 'project_opened', 'requested', 'revealed', 'site']);
   expect(all.nodes.find(({ kind }) => kind === 'merged')).toMatchObject({ id: done.id, title: merged.name, value: 'merged', reason: '同一企业', person: { name: '王一' } });
   expect(all.nodes.find(({ kind }) => kind === 'follow_up')).toMatchObject({ title: '走访', project: { id: projectId } });
   expect(all.nodes.find(({ kind }) => kind === 'revealed')).toMatchObject({ title: '陈五', reason: '约访', fields: [] });
   const of = (kind: string) => all.nodes.filter((event) => event.kind === kind && event.value !== 'update').map(({ title, value }) => [title, value]);
+  expect([of('requested'), of('introduced')]).toEqual([[['协调用电', 'answered'], ['协调用电', 'open']], [['示范基金', 'failed'], ['示范基金', 'introduced']]]);
   expect([of('site'), of('file'), of('cultivated')]).toEqual([[['示范二路 1 号', 'create']], [['简介.txt', 'create']], [['指标达标', 'gazelle:reviewed'], [null, 'gazelle:cultivating']]]);
   expect(JSON.stringify(all.nodes)).not.toContain('13900000001');
   const seen: string[] = [];

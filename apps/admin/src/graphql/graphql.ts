@@ -255,10 +255,13 @@ export type CompanyEventKind =
   | 'FILE'
   | 'FOLLOW_UP'
   | 'IMPORTED'
+  | 'INCENTIVE'
+  | 'INTRODUCED'
   | 'MERGED'
   | 'PLACED'
   | 'PROJECT_OPENED'
   | 'RELATED'
+  | 'REQUESTED'
   | 'REVEALED'
   | 'SITE'
   | 'STAGE_MOVED';
