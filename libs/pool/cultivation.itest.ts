@@ -33,7 +33,7 @@ const paths = async (work: Promise<unknown>) => (await refusal(work)).details.fi
 const enter = async (library: CultivationLibrary = CultivationLibrary.GAZELLE, companyId?: string) =>
   cultivation.enter(admin, companyId ?? (await newCompany()), { library, officerId: officer.personId, expectedYear: 2027 }, key());
 const tiersOf = (companyId: string) => test.db.write(test.actor(test.zoneA), (tx) => tx.findAll(CompanyTier, { companyId }));
-const list = async (filter: Parameters<CultivationService['entries']>[2]) => (await cultivation.entries(test.zoneA, new PageArgs(), filter)).nodes;
+const list = async (filter: Parameters<CultivationService['entries']>[2]) => (await cultivation.entries(admin, new PageArgs(), filter)).nodes;
 
 beforeAll(async () => {
   test = await openTestDatabase();
@@ -113,6 +113,8 @@ describe('a cultivation library', () => {
     const other = await person(test.zoneA, 'service_officer');
     const stranger = await person(test.zoneB, 'zone_admin');
     const entry = await enter();
+    const seen = async (caller: Caller) => (await cultivation.entries(caller, new PageArgs(), { companyId: entry.company.id })).nodes.map(({ mayChange }) => mayChange);
+    expect([await seen(officer), await seen(admin), await seen(other)]).toEqual([[true], [true], [false]]);
     expect((await refusal(cultivation.review(other, entry.id, entry.version, { findings: 'x' }))).code).toBe('FORBIDDEN');
     expect((await refusal(cultivation.enter(other, await newCompany(), { library: CultivationLibrary.GAZELLE, officerId: officer.personId }, key()))).code).toBe('FORBIDDEN');
     expect((await refusal(cultivation.leave(stranger, entry.id, entry.version, 'x'))).code).toBe('NOT_FOUND');

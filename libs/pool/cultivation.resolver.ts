@@ -28,7 +28,7 @@ export class CultivationResolver {
     @Args('filter', { type: () => CultivationFilter, nullable: true }) filter: CultivationFilter | null,
     @Args('sort', { type: () => CultivationSort, nullable: true }) sort: CultivationSort | null,
   ): Promise<Page<CultivationEntryType>> {
-    return this.cultivation.entries(caller.zoneId, page, filter ?? {}, sort ?? CultivationSort.REVIEW_ASC);
+    return this.cultivation.entries(caller, page, filter ?? {}, sort ?? CultivationSort.REVIEW_ASC);
   }
 
   @Requires('cultivation.read')

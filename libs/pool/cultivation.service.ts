@@ -34,7 +34,8 @@ export class CultivationService {
   constructor(private readonly db: ZoneDatabase) {}
 
   /** A page of cultivated companies, the first to review first unless sorted otherwise. */
-  async entries(zoneId: string, page: PageArgs, filter: CultivationFilter = {}, sort: CultivationSort = CultivationSort.REVIEW_ASC): Promise<Page<CultivationEntryType>> {
+  async entries(caller: Caller, page: PageArgs, filter: CultivationFilter = {}, sort: CultivationSort = CultivationSort.REVIEW_ASC): Promise<Page<CultivationEntryType>> {
+    const { zoneId } = caller;
     const params: unknown[] = [this.db.clock.today()];
     const where = await this.condition(zoneId, filter, params);
     const counted = [...params];
@@ -46,7 +47,7 @@ export class CultivationService {
          select e.*, ${keys.cursor} as cursor from cultivation_entry e ${where} and ${keys.condition} ${keys.orderBy} ${keys.limit}) e`,
       params,
     );
-    return toPage(rows ?? [], page, async () => (await this.db.read<number>(zoneId, 'cultivation_count', `select count(*)::int from cultivation_entry e ${where}`, counted)) ?? 0);
+    return toPage((rows ?? []).map((row) => seenBy(caller, row)), page, async () => (await this.db.read<number>(zoneId, 'cultivation_count', `select count(*)::int from cultivation_entry e ${where}`, counted)) ?? 0);
   }
 
   /** How every library stands. */
@@ -173,7 +174,7 @@ export class CultivationService {
     const sql = `select ${entryJson()} from cultivation_entry e where e.zone_id = app.zone() and e.id = $2 and e.deleted_at is null`;
     const entry = await this.db.read<CultivationEntryType>(caller.zoneId, 'cultivation_entry', sql, [this.db.clock.today(), id]);
     if (!entry) throw new Refusal('NOT_FOUND');
-    return entry;
+    return seenBy(caller, entry);
   }
 
   /** Joins and conditions of the list; the first parameter, today, is always used. */
@@ -193,6 +194,11 @@ export class CultivationService {
     conditions.push(await searchCondition(this.db, zoneId, 'company', 'c', filter.search, params));
     return `join company c on c.zone_id = e.zone_id and c.id = e.company_id where ${conditions.join(' and ')}`;
   }
+}
+
+/** With what the caller may do with it. */
+function seenBy<Row extends Omit<CultivationEntryType, 'mayChange'>>(caller: Caller, entry: Row): Row & { mayChange: boolean } {
+  return { ...entry, mayChange: entry.state === CultivationState.CULTIVATING && !caller.readOnly && caller.mayOn('cultivation.edit', { ownerId: entry.officer.id }) };
 }
 
 async function assertOfficer(tx: ZoneTransaction, officerId: string): Promise<void> {

@@ -52,6 +52,9 @@ export class CultivationEntryType {
   @Field(() => DateScalar)
   nextReviewOn: string;
 
+  @Field({ description: 'Still in cultivation, and the caller may change it: as the officer who serves the company, or as one who may change all of them.' })
+  mayChange: boolean;
+
   @Field({ description: 'In cultivation, and its review is past due.' })
   overdue: boolean;
 

@@ -59,7 +59,7 @@ function Entry({ event }: { event: Event }) {
     <>
       <Tag>{label('CompanyEventKind', event.kind)}</Tag>
       {[said, removed].filter(Boolean).join(' · ')} {event.project ? <Link to={`/projects/${event.project.id}`}>{event.project.name}</Link> : null} {event.project && event.project.name === event.title ? null : event.title}
-      {event.fields.length > 0 ? <div className="secondary">{event.fields.map((field) => labelOf(camelCase(field))).join('、')}</div> : null}
+      {event.fields.length > 0 ? <div className="secondary">{event.fields.map((field) => labelOf(camelCase(field))).join(' · ')}</div> : null}
       {event.reason && event.reason !== event.title ? <div className="secondary">{event.reason}</div> : null}
       <div className="quiet">{[instant(event.at), event.person?.name].filter(Boolean).join(' · ')}</div>
     </>

@@ -5,7 +5,7 @@ export const CultivationEntriesQuery = graphql(`
   query CultivationEntries($first: Int!, $after: String, $page: Int, $filter: CultivationFilter, $sort: CultivationSort) {
     cultivationEntries(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
       nodes {
-        id version library state enteredOn expectedYear nextReviewOn overdue closedOn evidence leftReason remark
+        id version library state enteredOn expectedYear nextReviewOn overdue mayChange closedOn evidence leftReason remark
         company { id name } officer { id name } reviews { id reviewedOn findings by { name } }
       }
       pageInfo { hasNextPage endCursor }

@@ -105,9 +105,8 @@ export function Reviews({ entry }: { entry: CultivationEntry }) {
 /** What can be done with a company in cultivation, for whoever may. */
 export function CultivationActions({ entry }: { entry: CultivationEntry }) {
   const t = usePoolTexts();
-  const may = useMay();
   const [action, setAction] = useState<CultivationAction | null>(null);
-  if (!may('cultivation.edit') || entry.state !== 'CULTIVATING') return null;
+  if (!entry.mayChange) return null;
   return (
     <Space>
       <Button size="small" onClick={() => setAction('review')}>{t('review')}</Button>

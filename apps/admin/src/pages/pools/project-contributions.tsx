@@ -59,7 +59,7 @@ function SharesForm({ projectId, data, onClose }: { projectId: string; data: Ans
     >
       <p className="secondary">{t('sharesHelp')}</p>
       <Form.List name="contributions">
-        {(fields, { add, remove }) => (
+        {(fields, { add, remove }, { errors }) => (
           <>
             {fields.map(({ key, name }) => (
               <Space key={key} align="start" wrap>
@@ -69,6 +69,7 @@ function SharesForm({ projectId, data, onClose }: { projectId: string; data: Ans
                 <Button type="text" onClick={() => remove(name)}>{t('removeShare')}</Button>
               </Space>
             ))}
+            <Form.ErrorList errors={errors} />
             <Button onClick={() => add()}>{t('addShare')}</Button>
           </>
         )}

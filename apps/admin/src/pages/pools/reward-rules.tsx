@@ -38,7 +38,7 @@ export function RewardRules() {
             locale={{ emptyText: <Nothing title={t('rulesEmpty')} help={t('rulesEmptyHelp')} action={add} /> }}
             columns={[
               { title: t('name'), render: (_, rule) => <>{rule.name} <RuleState rule={rule} /><div className="quiet">{rule.source}</div></> },
-              { title: t('ruleFor'), render: (_, rule) => rule.kinds.map((kind) => label('IntermediaryKind', kind)).join('、') || t('everybody') },
+              { title: t('ruleFor'), render: (_, rule) => rule.kinds.map((kind) => label('IntermediaryKind', kind)).join(' · ') || t('everybody') },
               { title: t('ruleBase'), render: (_, rule) => label('RewardBase', rule.base) },
               { title: t('perMille'), className: 'number', render: (_, rule) => Number(rule.perMille) },
               { title: t('ruleFloor'), className: 'number', render: (_, rule) => money(rule.floor) },
