@@ -314,8 +314,8 @@ export const REMINDER_RULES = {
   cultivation_review_due: {
     title: { 'zh-CN': '培育复核到期', 'zh-TW': '培育複核到期', en: 'Cultivation review due' },
     text: {
-      'zh-CN': '培育库企业的复核日期临近时提醒一对一服务专员；逾期未复核时同时提醒企业所在产业链的专班负责人 [2,7]。',
-      'zh-TW': '培育庫企業的複核日期臨近時提醒一對一服務專員；逾期未複核時同時提醒企業所在產業鏈的專班負責人 [2,7]。',
+      'zh-CN': '培育库企业的复核日期临近时提醒一对一服务人员；逾期未复核时同时提醒企业所在产业链的专班负责人 [2,7]。',
+      'zh-TW': '培育庫企業的複核日期臨近時提醒一對一服務人員；逾期未複核時同時提醒企業所在產業鏈的專班負責人 [2,7]。',
       en: 'The officer who serves a cultivated company is reminded before its review is due; when it is overdue, the team head of the chain the company sits on too [2,7].',
     },
     leadDays: [7],
@@ -334,8 +334,8 @@ export const REMINDER_RULES = {
         audience: ['owner', 'team_head'],
         title: { 'zh-CN': '{company}：培育复核已逾期', 'zh-TW': '{company}：培育複核已逾期', en: '{company}: cultivation review overdue' },
         body: {
-          'zh-CN': '“{company}”（{library}）应于 {dueOn} 前复核，服务专员 {owner} 至今没有登记复核情况。',
-          'zh-TW': '「{company}」（{library}）應於 {dueOn} 前複核，服務專員 {owner} 至今沒有登記複核情況。',
+          'zh-CN': '“{company}”（{library}）应于 {dueOn} 前复核，服务人员 {owner} 至今没有登记复核情况。',
+          'zh-TW': '「{company}」（{library}）應於 {dueOn} 前複核，服務人員 {owner} 至今沒有登記複核情況。',
           en: '“{company}” ({library}) was to be reviewed by {dueOn}, and its officer {owner} has recorded no review.',
         },
       },
