@@ -1,4 +1,4 @@
-import { json, type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
+import { json, urlencoded, type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { RequestContexts, requestIdOf } from '#identity';
@@ -22,6 +22,8 @@ export function prepareHttp(app: NestExpressApplication, settings: Settings): vo
   });
   app.use(securityHeaders(settings));
   app.use('/graphql', json({ limit: BODY_LIMIT }), refuseBody);
+  // The page that a company fills in: a plain form.
+  app.use('/files/return', urlencoded({ extended: false, limit: '64kb', parameterLimit: 100 }), refuseBody);
 }
 
 /** The admin brings its own scripts, fonts and pictures; Ant Design writes its styles into the page. */

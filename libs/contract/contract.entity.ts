@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { BusinessEntity } from '#platform';
 import { oneOf, Project } from '#project';
-import { CheckResult, ContractState, MetricKind } from './contract.enums.js';
+import { CheckResult, ContractState, MetricKind, ReturnSource } from './contract.enums.js';
 
 /** An investment agreement 投资协议. Amount in yuan, areas in m². */
 @Entity('contract')
@@ -95,6 +95,7 @@ export class ContractMetric extends BusinessEntity {
 @Entity('metric_return')
 @Index(['zoneId', 'metricId', 'year', 'quarter'])
 @Check('metric_return_quarter_check', 'quarter between 1 and 4')
+@Check('metric_return_source_check', oneOf('source', ReturnSource))
 @ForeignKey(() => ContractMetric, ['zoneId', 'metricId'], ['zoneId', 'id'])
 @ForeignKey(() => MetricReturn, ['zoneId', 'correctsId'], ['zoneId', 'id'])
 export class MetricReturn extends BusinessEntity {
@@ -122,6 +123,9 @@ export class MetricReturn extends BusinessEntity {
 
   @Column('uuid', { nullable: true })
   correctsId: string | null;
+
+  @Column('text', { default: ReturnSource.FORM })
+  source: ReturnSource;
 
   @Column('text', { nullable: true })
   evidence: string | null;

@@ -119,3 +119,31 @@ labelledEnum(Currency, 'Currency', 'ISO 4217.', {
   GBP: { 'zh-CN': '英镑', 'zh-TW': '英鎊', en: 'Pound' },
   SGD: { 'zh-CN': '新加坡元', 'zh-TW': '新加坡元', en: 'Singapore dollar' },
 });
+
+/** How a return came. */
+export const ReturnSource = { FORM: 'form', SPREADSHEET: 'spreadsheet', LINK: 'link' } as const;
+export type ReturnSource = (typeof ReturnSource)[keyof typeof ReturnSource];
+labelledEnum(ReturnSource, 'ReturnSource', 'How a return came.', {
+  FORM: { 'zh-CN': '表单填报', 'zh-TW': '表單填報', en: 'By form' },
+  SPREADSHEET: { 'zh-CN': '表格导入', 'zh-TW': '表格匯入', en: 'By spreadsheet' },
+  LINK: { 'zh-CN': '企业链接填报', 'zh-TW': '企業連結填報', en: "Through the company's link" },
+});
+
+/** Where a return that a company submitted stands. */
+export const SubmissionState = { WAITING: 'waiting', CONFIRMED: 'confirmed', REFUSED: 'refused' } as const;
+export type SubmissionState = (typeof SubmissionState)[keyof typeof SubmissionState];
+labelledEnum(SubmissionState, 'SubmissionState', 'Where a return that a company submitted stands.', {
+  WAITING: { 'zh-CN': '待确认', 'zh-TW': '待確認', en: 'To be confirmed' },
+  CONFIRMED: { 'zh-CN': '已确认', 'zh-TW': '已確認', en: 'Confirmed' },
+  REFUSED: { 'zh-CN': '已退回', 'zh-TW': '已退回', en: 'Refused' },
+});
+
+/** Where a link for a return stands. */
+export const LinkState = { OPEN: 'open', USED: 'used', EXPIRED: 'expired', REVOKED: 'revoked' } as const;
+export type LinkState = (typeof LinkState)[keyof typeof LinkState];
+labelledEnum(LinkState, 'LinkState', 'Where a link for a return stands.', {
+  OPEN: { 'zh-CN': '可填报', 'zh-TW': '可填報', en: 'Open' },
+  USED: { 'zh-CN': '已填报', 'zh-TW': '已填報', en: 'Used' },
+  EXPIRED: { 'zh-CN': '已过期', 'zh-TW': '已過期', en: 'Expired' },
+  REVOKED: { 'zh-CN': '已作废', 'zh-TW': '已作廢', en: 'Revoked' },
+});

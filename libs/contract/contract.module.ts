@@ -8,10 +8,14 @@ import { CatalogueService } from './catalogue.service.js';
 import { ContractCheckService } from './contract-check.service.js';
 import { ContractResolver, ProjectContractsResolver } from './contract.resolver.js';
 import { ContractService } from './contract.service.js';
+import { ReturnLinkController } from './return-link.controller.js';
+import { ReturnLinkResolver } from './return-link.resolver.js';
+import { ReturnLinkService } from './return-link.service.js';
 
 /** Investment agreements, metrics, returns, checks. */
 @Module({
-  providers: [ContractService, ContractCheckService, CatalogueService, AmendmentService, BreachService, ContractResolver, BreachResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
+  controllers: [ReturnLinkController],
+  providers: [ReturnLinkService, ReturnLinkResolver, ContractService, ContractCheckService, CatalogueService, AmendmentService, BreachService, ContractResolver, BreachResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
   exports: [ContractService, ContractCheckService],
 })
 export class ContractModule {}

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { decimal, invalidField, quarterStart, Refusal, ZoneDatabase, type FieldProblem, type Quarter, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
 import { decimalProblem, lockProject, type LockedProject } from '#project';
 import { ContractCheckService } from './contract-check.service.js';
-import { Contract, ContractMetric, MetricReturn } from './contract.entity.js';
-import { ContractState, MetricKind } from './contract.enums.js';
+import { Contract, ContractMetric } from './contract.entity.js';
+import { ContractState, ReturnSource, type MetricKind } from './contract.enums.js';
 import type { ContractInput, ContractMetricInput, MetricReturnInput } from './contract.inputs.js';
 import { contractJson, contractsOfProjectJson, finishContract, type ContractRow } from './contract.sql.js';
 import type { ContractType } from './contract.types.js';
@@ -14,7 +13,7 @@ import { assertSignable } from './signing.js';
 import { keepEarlierTarget } from './targets.js';
 import { lockContract } from './contract.lock.js';
 import { metricFacts } from './metrics.js';
-import { standing } from './returns.rules.js';
+import { writeReturn } from './return-writing.js';
 
 type MessageKey = Parameters<typeof contractMessages>[1];
 
@@ -144,24 +143,7 @@ export class ContractService {
       const metric = await tx.get(ContractMetric, metricId);
       await lockContract(tx, caller, metric.contractId, 'metric.return');
       refuse(returnProblems(metric.kind, input, today));
-      await tx.once(idempotencyKey, 'recordMetricReturn', { metricId, input }, async () => {
-        // Steps of one ramp-up share their returns.
-        const steps = await tx.findAll(ContractMetric, { contractId: metric.contractId, kind: metric.kind });
-        const sameQuarter = standing(await tx.findAll(MetricReturn, { metricId: In(steps.map(({ id }) => id)) })).filter(({ year, quarter }) => year === input.year && quarter === input.quarter);
-        if (input.correctsId && !sameQuarter.some(({ id }) => id === input.correctsId)) throw invalidField('input.correctsId', text('field.corrects'));
-        if (!input.correctsId && sameQuarter.length > 0) throw invalidField('input.quarter', text('field.already_returned'));
-        return tx.insert(MetricReturn, {
-          metricId,
-          year: input.year,
-          quarter: input.quarter,
-          value: input.value ?? null,
-          valueOn: input.valueOn ?? null,
-          cumulative: input.cumulative,
-          returnedOn: input.returnedOn ?? today,
-          correctsId: input.correctsId ?? null,
-          evidence: input.evidence?.trim() || null,
-        });
-      });
+      await tx.once(idempotencyKey, 'recordMetricReturn', { metricId, input }, () => writeReturn(tx, metric, input, ReturnSource.FORM, today));
       await this.checks.checkContracts(tx, { contractId: metric.contractId });
       return metric.contractId;
     });
@@ -235,7 +217,8 @@ export function metricProblems(input: Pick<ContractMetricInput, 'kind' | 'base' 
   return problems;
 }
 
-function returnProblems(kind: MetricKind, input: MetricReturnInput, today: string): FieldProblem[] {
+/** What is wrong with a return. */
+export function returnProblems(kind: MetricKind, input: MetricReturnInput, today: string): FieldProblem[] {
   const problems = decimalFieldProblem('value', input.value, [18, 6]);
   const add = (field: string, key: MessageKey): void => void problems.push({ path: `input.${field}`, message: text(key) });
   if (metricFacts(kind).measure === 'date') {

@@ -24,7 +24,7 @@ function stepsOf(metric: string): string {
 export function returnsJson(metric: string): string {
   return `(select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'year', r.year, 'quarter', r.quarter,
       'value', r.value::text, 'valueOn', r.value_on, 'cumulative', r.cumulative, 'returnedOn', r.returned_on, 'correctsId', r.corrects_id,
-      'evidence', r.evidence) order by r.year, r.quarter, r.created_at, r.id), '[]')
+      'source', r.source, 'evidence', r.evidence) order by r.year, r.quarter, r.created_at, r.id), '[]')
     from metric_return r where r.zone_id = ${metric}.zone_id and r.metric_id in ${stepsOf(metric)} and r.deleted_at is null)`;
 }
 

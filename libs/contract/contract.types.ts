@@ -3,7 +3,7 @@ import { Connection, DateScalar, DateTimeScalar, DecimalScalar, JsonScalar } fro
 import { Requires } from '#identity';
 import { ChainRef } from '#chain';
 import { MissingItemType, ProjectRef } from '#project';
-import { CheckResult, ContractState, MetricKind } from './contract.enums.js';
+import { CheckResult, ContractState, MetricKind, ReturnSource } from './contract.enums.js';
 import { ContractAmendmentType, ContractClauseType, ContractPartyType, ContractPhaseType, ContractSumType, EarlierTarget } from './terms.types.js';
 
 @Requires('contract.read')
@@ -35,6 +35,9 @@ export class MetricReturnType {
 
   @Field(() => ID, { nullable: true, description: 'The return that this one corrects, which no longer counts.' })
   correctsId: string | null;
+
+  @Field(() => ReturnSource)
+  source: ReturnSource;
 
   @Field(() => String, { nullable: true })
   evidence: string | null;

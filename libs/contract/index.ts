@@ -5,13 +5,15 @@ import { ContractAmendment, MetricTarget } from './amendment.entity.js';
 import { Contract, ContractMetric, MetricCheck, MetricReturn } from './contract.entity.js';
 import { Contract0006 } from './migrations/0006-contract.js';
 import { ContractClause, ContractParty, ContractPhase, ContractSum } from './terms.entity.js';
+import { ReturnLink, SubmittedReturn } from './return-link.entity.js';
+import { ReturnLink0025 } from './migrations/0025-return-link.js';
 import { Breach0025 } from './migrations/0025-breach.js';
 import { Amendments0025 } from './migrations/0025-amendments.js';
 import { Catalogue0025 } from './migrations/0025-catalogue.js';
 import { ContractZoneOnce0020 } from './migrations/0020-zone-once.js';
 
-export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck, ContractAmendment, MetricTarget, ContractParty, ContractPhase, ContractSum, ContractClause, Breach, BreachCauseFinding, BreachMeasure], migrations: [Contract0006, ContractZoneOnce0020, Catalogue0025, Amendments0025, Breach0025] };
-export { Breach, BreachCauseFinding, BreachMeasure, Contract, ContractAmendment, ContractClause, ContractMetric, ContractParty, ContractPhase, ContractSum, MetricCheck, MetricReturn, MetricTarget };
+export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck, ContractAmendment, MetricTarget, ContractParty, ContractPhase, ContractSum, ContractClause, Breach, BreachCauseFinding, BreachMeasure, ReturnLink, SubmittedReturn], migrations: [Contract0006, ContractZoneOnce0020, Catalogue0025, Amendments0025, Breach0025, ReturnLink0025] };
+export { Breach, BreachCauseFinding, BreachMeasure, Contract, ContractAmendment, ContractClause, ContractMetric, ContractParty, ContractPhase, ContractSum, MetricCheck, MetricReturn, MetricTarget, ReturnLink, SubmittedReturn };
 export * from './breach.enums.js';
 export * from './contract.enums.js';
 export { MEASURES, measureFacts } from './breach.rules.js';

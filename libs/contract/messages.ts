@@ -49,6 +49,10 @@ export const contractMessages = defineMessages({
     'field.yuan_rate': '人民币的汇率为 1',
     'field.ends_before': '不能早于开始日期',
     'field.ramp_up': '分年目标须有 2 至 10 年，只适用于数值类指标',
+    'field.only_signed': '只有已签协议才能生成填报链接',
+    'field.link_used': '该链接已填报，不能作废',
+    'field.judged': '该填报已确认或退回',
+    'field.number': '请填写数字，不带单位和千分位',
     'amendment': '协议修订：调整指标目标',
   },
   'zh-TW': {
@@ -98,6 +102,10 @@ export const contractMessages = defineMessages({
     'field.yuan_rate': '人民幣的匯率為 1',
     'field.ends_before': '不能早於開始日期',
     'field.ramp_up': '分年目標須有 2 至 10 年，只適用於數值類指標',
+    'field.only_signed': '只有已簽協議才能產生填報連結',
+    'field.link_used': '該連結已填報，不能作廢',
+    'field.judged': '該填報已確認或退回',
+    'field.number': '請填寫數字，不帶單位和千分位',
     'amendment': '協議修訂：調整指標目標',
   },
   en: {
@@ -147,6 +155,10 @@ export const contractMessages = defineMessages({
     'field.yuan_rate': 'The rate of yuan is 1',
     'field.ends_before': 'Cannot be before it starts',
     'field.ramp_up': 'A ramp-up has targets of 2 to 10 years and is for value metrics only',
+    'field.only_signed': 'Only a signed agreement has links for returns',
+    'field.link_used': 'The link was used and cannot be revoked',
+    'field.judged': 'It was confirmed or refused already',
+    'field.number': 'Enter a number without unit or separators',
     'amendment': 'Agreement amended: target changed',
   },
 });

@@ -140,6 +140,8 @@ export const TABLE_OF_ID: Record<string, string> = {
   'setContractTerms.id': 'contract',
   amendmentId: 'contract_amendment',
   breachId: 'breach',
+  submissionId: 'submitted_return',
+  'revokeReturnLink.id': 'return_link',
   'breach.id': 'breach',
   'endBreachMeasure.id': 'breach_measure',
   'updateMeeting.id': 'meeting',

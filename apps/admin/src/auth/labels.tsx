@@ -41,6 +41,7 @@ export interface EnumTypes {
   IntermediaryKind: schema.IntermediaryKind;
   LedgerKind: schema.LedgerKind;
   Light: schema.Light;
+  LinkState: schema.LinkState;
   Maturity: schema.Maturity;
   PolicyPackState: schema.PolicyPackState;
   MatchState: schema.MatchState;
@@ -64,11 +65,13 @@ export interface EnumTypes {
   Priority: schema.Priority;
   RelationKind: schema.RelationKind;
   ReminderState: schema.ReminderState;
+  ReturnSource: schema.ReturnSource;
   RewardBase: schema.RewardBase;
   RewardEntryKind: schema.RewardEntryKind;
   Role: schema.Role;
   SideState: schema.SideState;
   SiteKind: schema.SiteKind;
+  SubmissionState: schema.SubmissionState;
   SumPurpose: schema.SumPurpose;
   Stage: schema.Stage;
   Strength: schema.Strength;

@@ -14,7 +14,9 @@ import { Amendments } from './amendments';
 import { useBreachTexts } from './breach.texts';
 import { Breaches } from './breaches';
 import { ContractCard } from './contract-card';
+import { useLinkTexts } from './link.texts';
 import { RampUpForm } from './ramp-up-form';
+import { ReturnLinks } from './return-links';
 import { TargetsByYear } from './targets-by-year';
 import { Terms } from './terms';
 import { TermsForm } from './terms-form';
@@ -33,6 +35,7 @@ export function ContractPage() {
 function InFull({ contract }: { contract: FullContract }) {
   const t = useTermsTexts();
   const breaches = useBreachTexts();
+  const links = useLinkTexts();
   const { label } = useLabels();
   const url = useUrlState<'tab'>();
   return (
@@ -51,6 +54,7 @@ function InFull({ contract }: { contract: FullContract }) {
             { key: 'metrics', label: t('metrics'), children: <><ContractCard contract={contract} /><TargetsByYear metrics={contract.metrics} /></> },
             { key: 'terms', label: t('terms'), children: <Terms contract={contract} /> },
             { key: 'versions', label: t('versions'), children: <Amendments contract={contract} /> },
+            { key: 'links', label: links('links'), children: <ReturnLinks contractId={contract.id} /> },
             { key: 'breaches', label: breaches('breaches'), children: <Breaches contractId={contract.id} /> },
           ]}
         />

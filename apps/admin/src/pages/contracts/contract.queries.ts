@@ -13,7 +13,7 @@ export const ContractMetricFields = graphql(`
     id version kind base target targetOn unit dueOn evidence mandatory
     targetNumber
     earlierTargets { number base target targetOn dueOn replacedOn replacedById }
-    returns { id version year quarter value valueOn cumulative returnedOn correctsId evidence periodValue periodQuarters }
+    returns { id version year quarter value valueOn cumulative returnedOn correctsId source evidence periodValue periodQuarters }
     latestCheck { id result checkedAt actual actualOn expected reason warningDays ruleVersion inputs }
   }
 `);

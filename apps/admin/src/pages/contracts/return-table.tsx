@@ -1,4 +1,5 @@
 import { Table, Tag } from 'antd';
+import { useLabels } from '@/auth/labels';
 import type { Metric, MetricReturn } from './contract.types';
 import { useContractTexts } from './locale';
 import { useMetricValue } from './metric-value';
@@ -7,6 +8,7 @@ import { useTermsTexts } from './terms.texts';
 /** What was returned for a metric, quarter by quarter; a corrected return stays to be seen. */
 export function ReturnTable({ metric }: { metric: Metric }) {
   const t = useContractTexts();
+  const { label } = useLabels();
   const value = useMetricValue();
   const corrected = new Set(metric.returns.flatMap((each) => each.correctsId ?? []));
   return (
@@ -36,7 +38,7 @@ export function ReturnTable({ metric }: { metric: Metric }) {
           render: (_, each) => (each.periodValue == null ? '—' : <>{value(each.periodValue, null, metric.unit)}{(each.periodQuarters ?? 1) > 1 && <span className="quiet"> {t('periodQuarters', { count: each.periodQuarters ?? 1 })}</span>}</>),
         },
         { title: t('returnedOn'), dataIndex: 'returnedOn' },
-        { title: t('evidence'), render: (_, each) => each.evidence ?? '—' },
+        { title: t('evidence'), render: (_, each) => <>{each.evidence ?? '—'} {each.source !== 'FORM' && <Tag color="geekblue">{label('ReturnSource', each.source)}</Tag>}</> },
       ]}
     />
     </>
