@@ -18,6 +18,8 @@ import { NodeDrawer } from './node/node-drawer';
 import { NodeForm } from './node/node-form';
 import { SupplyLinkForm } from './node/supply-link-form';
 import { WithPanels } from './panels/chain-panels';
+import { ScenarioMaps } from './panels/scenario-maps';
+import { useScenarios } from './panels/use-scenarios';
 import { GapList } from './targets/gap-list';
 import { NodeTargets } from './targets/node-targets';
 
@@ -38,12 +40,15 @@ const NO_GAPS: Gap[] = [];
 function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
   const t = useChainTexts();
   const { instant } = useFigures();
-  const url = useUrlState<'map' | 'node'>();
+  const url = useUrlState<'map' | 'node' | 'panel'>();
   const kind = MAP_KINDS.find((each) => each === url.get('map')) ?? 'status';
   const selected = map.nodes.find((node) => node.id === url.get('node')) ?? null;
   const targets = useRead(TargetMapQuery, { chainId: chain.id });
   const gaps = targets.data?.targetMap?.gaps ?? NO_GAPS;
   const select = (node: string | null): void => url.set({ node });
+  // The scenarios say how strong nodes would be: that is the status quo's reading of the graph.
+  const { onMap } = useScenarios(chain.id, { pause: kind !== 'status' || url.get('panel') !== 'whatif' });
+  const plays = kind === 'status' && url.get('panel') === 'whatif' ? onMap : [];
   return (
     <Page title={chain.name} lead={chain.focus} actions={<><Link to={`/projects?chain=${chain.id}`}>{t('openBoard')}</Link><Link to={`/chains/${chain.id}/snapshots`}>{t('snapshots')}</Link><ChainActions chain={chain} /></>}>
       <ChainFacts chain={chain} />
@@ -56,10 +61,14 @@ function ChainMaps({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
       />
       <div className="secondary">{t(HINTS[kind])}</div>
       <div className={selected ? 'beside-drawer' : undefined}>
-        <WithPanels chain={chain} map={map} onOpen={select}>
-          <MapView key={kind} kind={kind} map={map} gaps={gaps} xlsx={`/files/chain-map/${chain.id}.xlsx`} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
-            {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chain={chain} />}</Answer>}
-          </MapView>
+        <WithPanels chain={chain} map={map} onOpen={select} wide={plays.length > 1}>
+          {plays.length > 0 ? (
+            <ScenarioMaps map={map} scenarios={plays} selected={selected?.id ?? null} onSelect={select} />
+          ) : (
+            <MapView key={kind} kind={kind} map={map} gaps={gaps} xlsx={`/files/chain-map/${chain.id}.xlsx`} selected={selected?.id ?? null} onSelect={select} tools={<EditTools chain={chain} map={map} />}>
+              {kind === 'targets' && <Answer read={targets}>{() => <GapList gaps={gaps} chain={chain} />}</Answer>}
+            </MapView>
+          )}
         </WithPanels>
       </div>
       <NodeDrawer node={selected} map={map} chain={chain} onClose={() => select(null)} onOpen={select}>

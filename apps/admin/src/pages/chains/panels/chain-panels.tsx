@@ -14,8 +14,8 @@ const PANELS = { gaps: GapsPanel, outages: OutagesPanel, whatif: WhatIfPanel, ru
 type PanelName = keyof typeof PANELS;
 const NAMES = Object.keys(PANELS) as PanelName[];
 
-/** A map with the analyses beside it; the one that is open is in the address. */
-export function WithPanels({ children, ...panel }: PanelProps & { children: ReactNode }) {
+/** A map with the analyses beside it, or below it where the map is `wide`; the one that is open is in the address. */
+export function WithPanels({ children, wide = false, ...panel }: PanelProps & { children: ReactNode; wide?: boolean }) {
   const t = usePanelTexts();
   const url = useUrlState<'panel'>();
   const open = NAMES.find((name) => name === url.get('panel'));
@@ -29,7 +29,7 @@ export function WithPanels({ children, ...panel }: PanelProps & { children: Reac
         onChange={(name) => choose(name || null)}
         options={NAMES.map((name) => ({ value: name, label: t(name) }))}
       />
-      <div className={open ? 'map-and-panel has-panel' : 'map-and-panel'}>
+      <div className={open && !wide ? 'map-and-panel has-panel' : 'map-and-panel'}>
         <div className="map-beside-panel">{children}</div>
         {Panel && (
           <aside className="map-panel" aria-label={t(open)} data-testid={`panel-${open}`}>

@@ -1,33 +1,23 @@
 import { CopyOutlined, DeleteOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Space } from 'antd';
+import { Alert, App, Button, Segmented, Space } from 'antd';
 import { Link } from 'react-router';
-import { useRead } from '@/api/reading';
 import { Answer } from '@/components/answer';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
-import type { WhatIfQuery as Answered } from '@/graphql/graphql';
 import type { PanelProps } from '../chain-map.types';
 import { AddTarget } from './add-target';
-import { WhatIfQuery } from './panels.queries';
-import { type AssumedTarget, readScenario, type ScenarioKey, SCENARIOS, writeScenario } from './scenario-address';
+import { type AssumedTarget, type ScenarioKey, writeScenario } from './scenario-address';
 import { usePanelTexts } from './texts';
+import { type Outcome, SHOWN, type Shown, useScenarios } from './use-scenarios';
 import { WhatIfChanges, WhatIfTable } from './what-if-outcome';
-
-type Outcome = NonNullable<Answered['whatIf']>['outcomes'][number];
 
 /** Companies put on the chain to see what would change: two scenarios beside each other, both in the address, nothing saved. */
 export function WhatIfPanel({ chain, map, onOpen }: PanelProps) {
   const t = usePanelTexts();
   const { message } = App.useApp();
-  const url = useUrlState<ScenarioKey | 'place'>();
-  const targets = { a: readScenario(url.get('a')), b: readScenario(url.get('b')) };
-  const played = SCENARIOS.filter((key) => targets[key].length > 0);
+  const url = useUrlState<ScenarioKey | 'place' | 'show' | 'map'>();
+  const { targets, played, read, shown } = useScenarios(chain.id);
   const change = (key: ScenarioKey, next: AssumedTarget[]): void => url.set({ [key]: writeScenario(next) || null, place: null });
-  const read = useRead(
-    WhatIfQuery,
-    { chainId: chain.id, input: { scenarios: played.map((key) => ({ name: t(`scenario_${key}`), targets: targets[key] })) } },
-    { pause: played.length === 0 },
-  );
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(location.href);
     message.success(t('linkCopied'));
@@ -44,9 +34,19 @@ export function WhatIfPanel({ chain, map, onOpen }: PanelProps) {
           {({ whatIf }) => whatIf && whatIf.outcomes.length === played.length && (
             <>
               {played.map((key, index) => <Assumed key={key} name={t(`scenario_${key}`)} targets={whatIf.outcomes[index]!.targets} onDrop={(at) => drop(key, at)} onOpen={onOpen} />)}
+              <div>
+                <span className="quiet">{t('onMap')}</span>{' '}
+                <Segmented<Shown>
+                  size="small"
+                  aria-label={t('onMap')}
+                  value={shown}
+                  onChange={(show) => url.set({ show: show === 'now' ? null : show, map: 'status' })}
+                  options={SHOWN.filter((each) => each === 'now' || (each === 'both' ? played.length > 1 : played.includes(each))).map((each) => ({ value: each, label: t(each === 'now' ? 'before' : each === 'both' ? 'besideEachOther' : `scenario_${each}`) }))}
+                />
+              </div>
               <Space wrap>
                 <Button size="small" icon={<CopyOutlined />} onClick={() => void copy()}>{t('copyLink')}</Button>
-                <Button size="small" onClick={() => url.set({ a: null, b: null, place: null })}>{t('clearScenarios')}</Button>
+                <Button size="small" onClick={() => url.set({ a: null, b: null, place: null, show: null })}>{t('clearScenarios')}</Button>
               </Space>
               <WhatIfTable now={whatIf.now} outcomes={whatIf.outcomes} />
               <WhatIfChanges outcomes={whatIf.outcomes} onOpen={onOpen} />
