@@ -28,6 +28,9 @@ interface Props {
 
 const READABLE_ZOOM = 0.9;
 
+/** From so many boxes on, a picture that is large enough to read does not fit on a screen. */
+const MANY_BOXES = 80;
+
 /** A chain drawn with G6: drag to move, wheel to zoom, click a node to open it, double-click one that nests others to fold it; arrow keys, Enter, space, Escape, +, - and 0 do the same; what a chosen node supplies and needs stands out. */
 export function ChainGraph({ data, selected, onSelect, onFold, palette, label, ref }: Props): ReactElement {
   const container = useRef<HTMLDivElement>(null);
@@ -39,13 +42,14 @@ export function ChainGraph({ data, selected, onSelect, onFold, palette, label, r
   /** Where the arrow keys are; what is open stays open meanwhile. */
   const [cursor, setCursor] = useState<string | null>(null);
   const marked = cursor ?? selected;
+  const large = (data.nodes?.length ?? 0) > MANY_BOXES;
   const chosen = useRef(marked);
   chosen.current = marked;
   /** What the graph has drawn; new data are on their way to it for a moment. */
   const shown = useRef<GraphData | null>(null);
 
   useEffect(() => {
-    const drawn = new Graph(graphOptions(container.current!, palette));
+    const drawn = new Graph(graphOptions(container.current!, palette, large));
     drawn.on(NodeEvent.CLICK, (event: IElementEvent) => isChainNode(event.target.id) && (setCursor(null), choose.current(event.target.id)));
     drawn.on(NodeEvent.DBLCLICK, (event: IElementEvent) => isChainNode(event.target.id) && fold.current(event.target.id));
     drawn.on(CanvasEvent.CLICK, () => choose.current(null));
@@ -62,7 +66,7 @@ export function ChainGraph({ data, selected, onSelect, onFold, palette, label, r
       shown.current = null;
       drawn.destroy();
     };
-  }, [palette]);
+  }, [palette, large]);
 
   useEffect(() => {
     let current = true;
@@ -80,7 +84,7 @@ export function ChainGraph({ data, selected, onSelect, onFold, palette, label, r
     return () => {
       current = false;
     };
-  }, [data, palette]);
+  }, [data, palette, large]);
 
   useEffect(() => {
     if (shown.current) markSelection(graph.current, shown.current, marked);
@@ -130,11 +134,25 @@ function show(graph: Graph | null, nodeId: string): void {
   void enlarge.then(() => graph.focusElement(nodeId, false));
 }
 
-function graphOptions(container: HTMLElement, palette: MapPalette): ConstructorParameters<typeof Graph>[0] {
+/** Where in a large chain the view stands; dragged, it moves there. */
+function minimap(palette: MapPalette) {
+  return {
+    type: 'minimap',
+    key: 'minimap',
+    size: [140, 90],
+    padding: 6,
+    position: 'right-bottom' as const,
+    containerStyle: { background: palette.canvas, border: `1px solid ${palette.bandLine}`, borderRadius: '6px', margin: '8px' },
+    maskStyle: { border: `1.5px solid ${palette.chosen}`, background: 'transparent' },
+  };
+}
+
+function graphOptions(container: HTMLElement, palette: MapPalette, large: boolean): ConstructorParameters<typeof Graph>[0] {
   return {
     container,
     autoFit: 'view',
-    padding: 16,
+    // The small map covers nothing of the whole.
+    padding: large ? [16, 166, 16, 16] : 16,
     animation: false,
     zoomRange: [0.1, 2.5],
     node: {
@@ -153,6 +171,7 @@ function graphOptions(container: HTMLElement, palette: MapPalette): ConstructorP
       },
     },
     behaviors: ['drag-canvas', 'zoom-canvas'],
+    plugins: large ? [minimap(palette)] : [],
   };
 }
 

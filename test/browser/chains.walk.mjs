@@ -1,0 +1,75 @@
+import { eventually, expect } from './harness.mjs';
+
+const ROWS = '.ant-table-tbody > tr.ant-table-row';
+const button = (person, name) => person.page.getByRole('button', { name, exact: true });
+const part = (person, id) => person.page.locator(`[data-testid=${id}]`);
+const editorNode = (person, name) => person.page.locator('.editor-node', { hasText: name });
+const found = {};
+
+/** The nodes inside the group of one node, in the order in which the API answers them. */
+async function siblings(person) {
+  const { chain } = await person.ask('query($id: ID!) { chain(id: $id) { nodes { id name parentId } } }', { id: found.chain.id });
+  return chain.nodes.filter(({ parentId }) => parentId === found.node.parentId).map(({ name }) => name);
+}
+
+/** The keeper of a chain's graph: puts nodes in order and takes that back, plays scenarios on the map, keeps a snapshot and opens it. */
+export default {
+  name: 'chains',
+  login: 'zhou.wei',
+  steps: [
+    [
+      'a node is put before its sibling in the editor, and that is taken back',
+      async (person) => {
+        const { viewer, chains } = await person.ask('{ viewer { person { id } } chains { id name team { head { id } } nodes { id name parentId } } }');
+        found.chain = chains.find(({ team }) => team?.head?.id === viewer.person.id);
+        const inside = (parentId) => found.chain.nodes.filter((node) => node.parentId === parentId);
+        found.node = found.chain.nodes.find((node) => node.parentId && inside(node.parentId).indexOf(node) === 1);
+        await person.open(`/chains/${found.chain.id}/edit?node=${found.node.id}`);
+        await editorNode(person, found.node.name).first().waitFor();
+        const before = await siblings(person);
+        await person.page.getByRole('button', { name: '上移' }).click();
+        await eventually(async () => (await siblings(person))[0] === found.node.name, 'the node did not go up');
+        await person.settled();
+        await person.page.getByRole('button', { name: '撤销', exact: false }).click();
+        await eventually(async () => (await siblings(person)).join() === before.join(), 'the order did not come back');
+        await person.shoot('editor');
+      },
+    ],
+    [
+      'two scenarios recolour the map beside each other',
+      async (person) => {
+        const { statusMap } = await person.ask('query($id: ID!) { statusMap(chainId: $id) { nodes { id name strength } } }', { id: found.chain.id });
+        const [one, two] = statusMap.nodes.filter(({ strength }) => strength === 'MISSING');
+        const scenario = (name, node) => encodeURIComponent(`=${encodeURIComponent(name)};2000000000;${node.id}`);
+        await person.open(`/chains/${found.chain.id}?map=status&panel=whatif&a=${scenario('甲公司', one)}&b=${scenario('乙公司', two)}`);
+        await part(person, 'what-if-table').waitFor();
+        await person.page.getByText('并排', { exact: true }).click();
+        await eventually(async () => (await part(person, 'scenario-maps').locator('[data-testid=chain-graph]').count()) === 2, 'not two maps');
+        await person.shoot('scenarios');
+        expect(person.page.url().includes('show=both'), 'that both are shown is not in the address');
+      },
+    ],
+    [
+      'a snapshot is taken, opened, and shows a node as it stood',
+      async (person) => {
+        await person.open(`/chains/${found.chain.id}/snapshots`);
+        await button(person, '留存快照').click();
+        const form = person.page.locator('.ant-drawer-open .ant-drawer-section').last();
+        await form.getByLabel('备注').fill('调度会前留存');
+        await form.getByRole('button', { name: '留存快照' }).click();
+        const row = person.page.locator(ROWS, { hasText: '调度会前留存' }).first();
+        await row.waitFor();
+        await row.getByRole('link', { name: '查看' }).click();
+        await part(person, 'snapshot-figures').waitFor();
+        await person.settled();
+        await person.sees('内容与校验码一致');
+        await part(person, 'map-table').getByRole('button', { name: found.node.name }).click();
+        await person.sees('当时在此环节的企业');
+        await person.shoot('snapshot');
+        await person.page.locator('.ant-drawer-open .ant-drawer-close').click();
+        await part(person, 'snapshot-lists').getByRole('tab', { name: /企业（/ }).last().click();
+        expect(person.page.url().includes('list='), 'the open list is not in the address');
+      },
+    ],
+  ],
+};
