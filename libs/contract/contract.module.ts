@@ -8,13 +8,14 @@ import { CatalogueService } from './catalogue.service.js';
 import { ContractCheckService } from './contract-check.service.js';
 import { ContractResolver, ProjectContractsResolver } from './contract.resolver.js';
 import { ContractService } from './contract.service.js';
+import { ContractReportController } from './report.controller.js';
 import { ReturnLinkController } from './return-link.controller.js';
 import { ReturnLinkResolver } from './return-link.resolver.js';
 import { ReturnLinkService } from './return-link.service.js';
 
 /** Investment agreements, metrics, returns, checks. */
 @Module({
-  controllers: [ReturnLinkController],
+  controllers: [ReturnLinkController, ContractReportController],
   providers: [ReturnLinkService, ReturnLinkResolver, ContractService, ContractCheckService, CatalogueService, AmendmentService, BreachService, ContractResolver, BreachResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
   exports: [ContractService, ContractCheckService],
 })

@@ -166,6 +166,8 @@ export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/directory/:id.xlsx': 'directory_issue',
   '/files/import/:id/refused.xlsx': 'import_batch',
   '/files/chain/:id.xlsx': 'chain',
+  '/files/contract/:id.docx': 'contract',
+  '/files/contract/:id.xlsx': 'contract',
   '/files/chain/:id.json': 'chain',
   '/files/incentive-policy/:id.docx': 'incentive_policy_version',
 };

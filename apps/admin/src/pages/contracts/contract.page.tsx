@@ -68,12 +68,14 @@ function Actions({ contract }: { contract: FullContract }) {
   const may = useMay();
   const [form, setForm] = useState<'amend' | 'terms' | 'rampUp' | null>(null);
   const close = (): void => setForm(null);
-  if (!may('contract.edit')) return null;
+  const edit = may('contract.edit');
   return (
     <Space>
-      {contract.state === 'SIGNED' && <Button type="primary" onClick={() => setForm('amend')}>{t('amend')}</Button>}
-      {contract.state === 'DRAFT' && <Button onClick={() => setForm('rampUp')}>{t('addRampUp')}</Button>}
-      {contract.state === 'DRAFT' && <Button onClick={() => setForm('terms')}>{t('editTerms')}</Button>}
+      <Button href={`/files/contract/${contract.id}.docx`}>{t('report')}</Button>
+      <Button href={`/files/contract/${contract.id}.xlsx`}>{t('ledger')}</Button>
+      {edit && contract.state === 'SIGNED' && <Button type="primary" onClick={() => setForm('amend')}>{t('amend')}</Button>}
+      {edit && contract.state === 'DRAFT' && <Button onClick={() => setForm('rampUp')}>{t('addRampUp')}</Button>}
+      {edit && contract.state === 'DRAFT' && <Button onClick={() => setForm('terms')}>{t('editTerms')}</Button>}
       {form === 'amend' && <AmendmentForm contract={contract} onClose={close} />}
       {form === 'terms' && <TermsForm contract={contract} onClose={close} />}
       {form === 'rampUp' && <RampUpForm contractId={contract.id} onClose={close} />}

@@ -61,7 +61,8 @@ export const useTermsTexts = defineTexts('contractTerms', {
     earlierTargets: '以前的约定',
     replacedOn: '{{date}} 变更',
     required: '请填写',
-    openContract: '协议详情',
+    report: '履约评估报告',
+    ledger: '导出台账',
   },
   'zh-TW': {
     metrics: '指標',
@@ -122,7 +123,8 @@ export const useTermsTexts = defineTexts('contractTerms', {
     earlierTargets: '以前的約定',
     replacedOn: '{{date}} 變更',
     required: '請填寫',
-    openContract: '協議詳情',
+    report: '履約評估報告',
+    ledger: '匯出台帳',
   },
   en: {
     metrics: 'Metrics',
@@ -183,6 +185,7 @@ export const useTermsTexts = defineTexts('contractTerms', {
     earlierTargets: 'Earlier targets',
     replacedOn: 'replaced {{date}}',
     required: 'Required',
-    openContract: 'Open',
+    report: 'Evaluation report',
+    ledger: 'Ledger',
   },
 });
