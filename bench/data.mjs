@@ -40,7 +40,7 @@ export function fillStatements(passwordHash, size = SIZE) {
       'nodes',
       `insert into chain_node (${columns}, chain_id, parent_id, key, name, position, criticality, technology_gap, industry_codes, sort)
        select ${common(4)}, ${id(3, `1 + (g - 1) / ${size.nodes}`)}, case when (g - 1) % ${size.nodes} >= 24 then ${id(4, `((g - 1) / ${size.nodes}) * ${size.nodes} + 1 + (g * 7) % 24`)} end,
-              'n' || g, '环节' || g, (array['upstream','midstream','downstream'])[1 + ((g - 1) % ${size.nodes}) / 40], 1 + g % 5, g % 9 = 0, array['3841', '3985'], g
+              'n' || g, '环节' || g, (array['upstream','midstream','downstream'])[least(3, 1 + ((g - 1) % ${size.nodes}) / 40)], 1 + g % 5, g % 9 = 0, array['3841', '3985'], g
        from generate_series(1, ${size.chains * size.nodes}) g`,
     ],
     [
