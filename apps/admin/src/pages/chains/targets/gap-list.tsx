@@ -1,6 +1,7 @@
 import { Collapse, Tag } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { Nothing } from '@/components/nothing';
+import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
 import type { Gap } from '../chain-map.types';
 import { useChainTexts } from '../locale';
@@ -11,13 +12,15 @@ import { WeightsButton } from './weights-panel';
 /** The weak and missing nodes, most pressing first, each with its ranked target companies. */
 export function GapList({ gaps, chain }: { gaps: readonly Gap[]; chain: { id: string; name: string } }) {
   const t = useChainTexts();
+  // A link to somebody's introductions opens the gap that they are wanted for.
+  const asked = useUrlState<'introductions'>().get('introductions')?.split('.')[1];
   if (gaps.length === 0) return <Nothing title={t('noGaps')} />;
   return (
     <>
     <div className="filters"><WeightsButton chain={chain} /></div>
     <Collapse
       data-testid="gaps"
-      defaultActiveKey={gaps.slice(0, 3).map((gap) => gap.nodeId)}
+      defaultActiveKey={[...gaps.slice(0, 3).map((gap) => gap.nodeId), ...(asked ? [asked] : [])]}
       items={gaps.map((gap) => ({
         key: gap.nodeId,
         label: <GapHead gap={gap} />,

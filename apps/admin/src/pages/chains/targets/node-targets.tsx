@@ -30,7 +30,7 @@ export function NodeTargets({ gap }: { gap: Gap | undefined }) {
               {target.project && <> · <Link to={`/projects/${target.project.id}`}>{target.project.name}</Link></>}
             </div>
             <div><AssignOwner target={target} /></div>
-            <TargetActions gap={gap} target={target} />
+            <TargetActions gap={gap} target={target} place="node" />
           </div>
         ))}
       </div>

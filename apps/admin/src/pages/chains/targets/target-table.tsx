@@ -25,7 +25,7 @@ export function TargetTable({ gap }: { gap: Gap }) {
     { title: t('lastContact'), key: 'last', render: (_, target) => date(target.lastContactOn) },
     { title: t('nextStep'), key: 'next', render: (_, { nextStep, nextStepOn }) => [nextStepOn && date(nextStepOn), nextStep].filter(Boolean).join(' ') || '—' },
     { title: t('project'), key: 'project', render: (_, { project }) => (project ? <Link to={`/projects/${project.id}`}>{project.name}</Link> : '—') },
-    { title: t('actions'), key: 'actions', render: (_, target) => <TargetActions gap={gap} target={target} /> },
+    { title: t('actions'), key: 'actions', render: (_, target) => <TargetActions gap={gap} target={target} place="list" /> },
   ];
   return (
     <>
