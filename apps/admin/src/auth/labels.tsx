@@ -9,6 +9,7 @@ import type * as schema from '@/graphql/graphql';
 export interface EnumTypes {
   ApprovalKind: schema.ApprovalKind;
   ApprovalOutcome: schema.ApprovalOutcome;
+  BaseFigure: schema.BaseFigure;
   ChainAction: schema.ChainAction;
   Channel: schema.Channel;
   CheckResult: schema.CheckResult;
@@ -26,6 +27,13 @@ export interface EnumTypes {
   FundPhase: schema.FundPhase;
   ImportOutcome: schema.ImportOutcome;
   IntroductionEvidence: schema.IntroductionEvidence;
+  ClawbackMethod: schema.ClawbackMethod;
+  FairReview: schema.FairReview;
+  FormulaMethod: schema.FormulaMethod;
+  IncentiveCategory: schema.IncentiveCategory;
+  IncentiveEntryKind: schema.IncentiveEntryKind;
+  IncentiveProblemKind: schema.IncentiveProblemKind;
+  PolicyState: schema.PolicyState;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;
   ItemChangeKind: schema.ItemChangeKind;

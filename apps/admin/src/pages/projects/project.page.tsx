@@ -8,6 +8,7 @@ import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { ContractSection } from '@/pages/contracts/contract-section';
+import { ProjectIncentives } from '@/pages/incentives/project-incentives';
 import { ProjectContributions } from '@/pages/pools/project-contributions';
 import { ProjectPools } from '@/pages/pools/project-pools';
 import { useFactLabel } from './forms/fact-fields';
@@ -68,6 +69,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
           <Milestones project={project} onEdit={(kind) => opened.open(`milestone:${kind.toLowerCase()}`)} />
           <Approvals project={project} onRecord={() => opened.open('approval')} />
           <ContractSection projectId={project.id} contracts={project.contracts} />
+          <ProjectIncentives projectId={project.id} />
           <ProjectPools projectId={project.id} />
           <ProjectContributions projectId={project.id} />
         </div>
