@@ -21,6 +21,10 @@ export default {
       'every tab of the services shows what it has',
       async (person) => {
         for (const [tab, text] of [['requests', '登记诉求'], ['steps', '仅看容缺待补'], ['holdUps', '各单位、各步骤平均用时'], ['checklists', '重大项目全程领办代办清单'], ['responseTimes', '响应时限（工作日）']]) {
+          if (tab === 'requests') {
+            await person.open('/services');
+            await person.speaks('简体中文');
+          }
           await person.open(`/services?tab=${tab}`);
           await person.sees(text);
           await person.shoot(tab);

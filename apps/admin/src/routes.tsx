@@ -5,6 +5,7 @@ import { accountRoutes } from '@/pages/account/routes';
 import { companiesRoutes } from '@/pages/companies/routes';
 import { chainsRoutes } from '@/pages/chains/routes';
 import { contractsRoutes } from '@/pages/contracts/routes';
+import { incentivesRoutes } from '@/pages/incentives/routes';
 import { meetingsRoutes } from '@/pages/meetings/routes';
 import { importsRoutes } from '@/pages/imports/routes';
 import { poolsRoutes } from '@/pages/pools/routes';
@@ -25,6 +26,7 @@ const pages: RouteObject[] = [
   ...servicesRoutes,
   ...poolsRoutes,
   ...contractsRoutes,
+  ...incentivesRoutes,
   ...meetingsRoutes,
   ...remindersRoutes,
   ...importsRoutes,

@@ -13,6 +13,7 @@ export interface EnumTypes {
   BreachCause: schema.BreachCause;
   BreachOutcome: schema.BreachOutcome;
   BreachState: schema.BreachState;
+  BaseFigure: schema.BaseFigure;
   ChainAction: schema.ChainAction;
   Channel: schema.Channel;
   CheckResult: schema.CheckResult;
@@ -35,6 +36,13 @@ export interface EnumTypes {
   ServiceStepAction: schema.ServiceStepAction;
   ServiceStepState: schema.ServiceStepState;
   IntroductionEvidence: schema.IntroductionEvidence;
+  ClawbackMethod: schema.ClawbackMethod;
+  FairReview: schema.FairReview;
+  FormulaMethod: schema.FormulaMethod;
+  IncentiveCategory: schema.IncentiveCategory;
+  IncentiveEntryKind: schema.IncentiveEntryKind;
+  IncentiveProblemKind: schema.IncentiveProblemKind;
+  PolicyState: schema.PolicyState;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;
   ItemChangeKind: schema.ItemChangeKind;

@@ -15,6 +15,7 @@ export type Permission =
   | 'project.read' | 'project.create' | 'project.edit' | 'project.move' | 'project.hold' | 'followup.log' | 'approval.pre_assessment'
   | 'approval.collective_decision' | 'approval.legality_review' | 'approval.case_by_case' | 'intermediary.read' | 'intermediary.edit' | 'intermediary.contribute' | 'reward.rule' | 'reward.compute' | 'reward.record' | 'reward.decide' | 'reward.pay' | 'cultivation.read' | 'cultivation.edit' | 'pool.read' | 'pool.edit' | 'pool.match' | 'contract.read' | 'contract.edit'
   | 'metric.return' | 'check.run' | 'breach.handle' | 'breach.close' | 'meeting.read' | 'meeting.manage' | 'meeting.decide' | 'task.read' | 'task.update' | 'task.supervise'
+  | 'incentive.read' | 'incentive.policy' | 'incentive.review' | 'incentive.grant' | 'incentive.due' | 'incentive.decide' | 'incentive.pay'
   | 'reminder.own' | 'reminder.manage' | 'import.run' | 'import.roll_back' | 'queue.manage' | 'zone.read' | 'self.use' | 'history.read';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;

@@ -7,7 +7,7 @@ import { Answer } from '@/components/answer';
 import { camelCase } from '@/components/history';
 import { Nothing } from '@/components/nothing';
 import { useFigures } from '@/format/figures';
-import type { ApprovalKind, ApprovalOutcome, CompanyEventKind, CompanyTimelineQuery, CultivationLibrary, CultivationState, FollowUpKind, MatchState, ServiceRequestState, Stage } from '@/graphql/graphql';
+import type { ApprovalKind, ApprovalOutcome, CompanyEventKind, CompanyTimelineQuery, CultivationLibrary, CultivationState, FollowUpKind, IncentiveEntryKind, MatchState, ServiceRequestState, Stage } from '@/graphql/graphql';
 import { companyTimelineQuery } from './record.queries';
 import { useFieldLabel } from './texts';
 import { useRecordTexts } from './record.texts';
@@ -50,7 +50,7 @@ function Entry({ event }: { event: Event }) {
     APPROVED: () => `${label('ApprovalKind', first as ApprovalKind)} ${label('ApprovalOutcome', second as ApprovalOutcome)}`,
     REQUESTED: () => label('ServiceRequestState', first as ServiceRequestState),
     INTRODUCED: () => label('MatchState', first as MatchState),
-    INCENTIVE: () => label('IncentiveEntryKind' as 'MatchState', first as MatchState),
+    INCENTIVE: () => label('IncentiveEntryKind', first as IncentiveEntryKind),
     CULTIVATED: () => `${label('CultivationLibrary', first as CultivationLibrary)} ${second === 'REVIEWED' ? t('timeline.reviewed') : label('CultivationState', second as CultivationState)}`,
   };
   const said = event.value ? words[event.kind]?.() : null;

@@ -8,6 +8,7 @@ import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { ContractSection } from '@/pages/contracts/contract-section';
+import { ProjectIncentives } from '@/pages/incentives/project-incentives';
 import { ProjectContributions } from '@/pages/pools/project-contributions';
 import { ProjectServices } from '@/pages/services/project-services';
 import { ProjectPools } from '@/pages/pools/project-pools';
@@ -70,6 +71,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
           <Approvals project={project} onRecord={() => opened.open('approval')} />
           <ContractSection projectId={project.id} contracts={project.contracts} />
           <ProjectServices projectId={project.id} />
+          <ProjectIncentives projectId={project.id} />
           <ProjectPools projectId={project.id} />
           <ProjectContributions projectId={project.id} />
         </div>
