@@ -30,7 +30,8 @@ async function main() {
   const [bare, api] = [await startBare(), await startApi()];
 
   const results = [];
-  for (const read of READS) {
+  const only = process.env.BENCH_READ;
+  for (const read of READS.filter(({ name }) => !only || name === only)) {
     const served = { url: `${api}/graphql`, method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: read.query, variables: read.variables }) };
     const yardstick = { url: `${bare}${read.path}`, method: 'GET' };
     await assertAnswers(served, yardstick, read);

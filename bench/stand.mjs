@@ -11,6 +11,8 @@ import { startPostgres, startTemporaryPostgres } from '../apps/launcher/postgres
 import { ZONE_ID } from './data.mjs';
 
 export const POOL = 10;
+/** As the image sets it (docker/Dockerfile). */
+const NODE_OPTIONS = '--max-semi-space-size=32';
 const children = [];
 let database;
 
@@ -56,10 +58,10 @@ export async function apiToken(client) {
   return secret;
 }
 
-/** The API in production mode, once it answers. */
+/** The API as the image runs it, once it answers. */
 export async function startApi() {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database.appUrl, DATABASE_POOL: String(POOL), PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const env = { ...process.env, NODE_OPTIONS, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database.appUrl, DATABASE_POOL: String(POOL), PUBLIC_URL: `http://127.0.0.1:${port}` };
   const child = startChild(join(distFolder, 'apps/api/main.js'), env, 'ignore');
   let ended = false;
   child.once('exit', () => (ended = true));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword, Person, TeamMember, WorkingTeam, type Role } from '#identity';
 import type { Settings } from '#platform';
 import { startServer, type RunningServer } from '../../apps/api/main.js';
+import { misshapen } from './answer-types.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
 /** The password of everybody a test makes. */
@@ -57,10 +58,15 @@ export class TestClient {
     return fetch(this.url + path, { ...init, headers: { ...this.credentials, ...(init.headers as Record<string, string> | undefined) } });
   }
 
-  /** Sends an operation and returns what came, errors and all. */
+  /**
+   * Sends an operation and returns what came, errors and all.
+   * @throws when a value that came has not the form of its type
+   */
   async send<T = Record<string, unknown>>(query: string, variables: Variables = {}, headers: Record<string, string> = {}): Promise<GraphQLAnswer<T>> {
     const response = await this.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
     const body = (await response.json()) as { data?: T | null; errors?: GraphQLProblem[] };
+    const wrong = body.data ? misshapen(query, body.data) : [];
+    if (wrong.length > 0) throw new Error(`the answer is not what the schema says:\n${wrong.join('\n')}`);
     return { data: body.data ?? null, ...(body.errors && { errors: body.errors }), status: response.status, headers: response.headers };
   }
 

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
 import type { KnownQueries } from './known-queries.js';
 import type { OperationRules } from './operation-rules.js';
+import { plainLeaves } from './plain-leaves.js';
 
 type FormatError = (error: GraphQLError, context: RequestContext) => GraphQLFormattedError;
 
@@ -15,22 +16,27 @@ type FormatError = (error: GraphQLError, context: RequestContext) => GraphQLForm
  */
 export function compiledExecution(formatError: FormatError, rules: OperationRules, knownQueries: KnownQueries): ApolloServerPlugin<RequestContext> {
   const compiled = new LRUCache<string, { query: CompiledQuery | null }>({ max: 1_000 });
+  let answered: GraphQLSchema;
   return {
     async serverWillStart({ schema }) {
       readPlainFieldsPlainly(schema);
+      answered = plainLeaves(schema);
     },
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {
           const key = `${queryHash}:${operationName ?? ''}`;
           let entry = compiled.get(key);
+          const facts = queryHash === undefined ? undefined : rules.factsOf(queryHash, operationName);
           if (!entry) {
-            const result = compileQuery(schema, document, operationName ?? undefined);
+            // Questions about the schema are answered from the one that people know.
+            const result = facts?.introspection
+              ? compileQuery(schema, document, operationName ?? undefined)
+              : compileQuery(answered, document, operationName ?? undefined, { disableLeafSerialization: true });
             entry = { query: isCompiledQuery(result) ? result : null };
             compiled.set(key, entry);
           }
           if (!entry.query) return null;
-          const facts = queryHash === undefined ? undefined : rules.factsOf(queryHash, operationName);
           const first = operation.selectionSet.selections[0];
           // Kept only once it has passed; introspection is asked too rarely to be worth it.
           if (facts && !facts.introspection && operation.operation === 'query' && first?.kind === 'Field') {
