@@ -80,20 +80,21 @@ function readingOf(fields: Asked): CardReading {
   const schedule = [(asked('milestones') || asked('nextMilestone')) && `${milestones.all()} as milestones`, asked('light') && scheduleSql('$1::date')].filter(Boolean);
   const join = `${schedule.length > 0 ? `cross join lateral (select ${schedule.join(', ')} from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null) schedule` : ''}
        cross join lateral (select ${columns}) card`;
-  const unpack = (card: PackedCard): BoardCard => {
-    const steps = inOrder(card.milestones ?? []).map(milestones.unpack);
-    return {
-      ...card,
-      company: card.company ? company.unpack(card.company) : null,
-      node: card.node ? node.unpack(card.node) : null,
-      chain: card.chain ? chain.unpack(card.chain) : null,
-      owner: card.owner ? owner.unpack(card.owner) : null,
-      leader: card.leader ? leader.unpack(card.leader) : null,
-      office: card.office ? office.unpack(card.office) : null,
-      nextMilestone: nextOf(steps),
-      milestones: steps,
-      metrics: (card.metrics ?? []).map(metrics.unpack),
-    };
+  const has = { chain: asked('chain'), leader: asked('leader'), office: asked('office'), nextMilestone: asked('nextMilestone') };
+  // In place: nobody else holds what was read, and copies of whole pages cost more than unpacking them.
+  const unpack = (packed: PackedCard): BoardCard => {
+    const card = packed as unknown as BoardCard;
+    card.company = packed.company ? company.unpack(packed.company) : null;
+    card.node = packed.node ? node.unpack(packed.node) : null;
+    card.owner = packed.owner ? owner.unpack(packed.owner) : null;
+    if (has.chain) card.chain = packed.chain ? chain.unpack(packed.chain) : null;
+    if (has.leader) card.leader = packed.leader ? leader.unpack(packed.leader) : null;
+    if (has.office) card.office = packed.office ? office.unpack(packed.office) : null;
+    const steps = inOrder(packed.milestones ?? []).map(milestones.unpack);
+    if (has.nextMilestone) card.nextMilestone = nextOf(steps);
+    card.milestones = steps;
+    card.metrics = (packed.metrics ?? []).map(metrics.unpack);
+    return card;
   };
   return { join, unpack };
 }
