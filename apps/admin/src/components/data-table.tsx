@@ -1,4 +1,4 @@
-import { Table, type TableColumnType } from 'antd';
+import { Grid, Table, type TableColumnType } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Read } from '@/api/reading';
 import { useShellTexts } from '@/locales/shell';
@@ -6,6 +6,7 @@ import { Failure } from './failure';
 import { Loading } from './loading';
 import type { ListState } from './list-state';
 import { Nothing } from './nothing';
+import { rowKeys } from './table-keys';
 
 /** Lists that may grow long are counted so far. */
 export const COUNTED_TO = 10_000;
@@ -47,6 +48,8 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
   read, connection, counted, list, columns, rowKey = 'id', empty, onOpen, fit = false, expanded, rowSelection,
 }: DataTableProps<Row, Filter, Sort>) {
   const t = useShellTexts();
+  // A column that stays would leave a phone no room for the others.
+  const wide = Grid.useBreakpoint().md ?? true;
   const [last, setLast] = useState(connection);
   if (connection && connection !== last) setLast(connection);
   const shown = connection ?? last;
@@ -60,12 +63,12 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
       rowKey={rowKey as string}
       dataSource={shown.nodes}
       loading={read.loading && !connection}
-      columns={columns.map(({ sorts, ...column }) => (sorts ? sorted(column, sorts, list.sort) : column))}
+      columns={columns.map(({ sorts, ...column }) => withSort(wide ? column : { ...column, fixed: false }, sorts, list.sort))}
       scroll={fit ? undefined : { x: 'max-content' }}
       rowSelection={rowSelection}
       expandable={expanded ? { expandedRowRender: expanded } : undefined}
       locale={{ emptyText: list.filtered ? <Nothing title={t('empty.filtered')} help={t('empty.filteredHelp')} /> : empty }}
-      onRow={onOpen ? (row) => ({ onClick: (event) => void (isPlainClick(event) && onOpen(row)), style: { cursor: 'pointer' } }) : undefined}
+      onRow={onOpen ? (row, index) => ({ ...rowKeys(index, () => onOpen(row)), onClick: (event) => void (isPlainClick(event) && onOpen(row)), style: { cursor: 'pointer' } }) : undefined}
       onChange={(_pagination, _filters, sorter, { action }) => {
         if (action !== 'sort' || Array.isArray(sorter)) return;
         const sorts = columns[columns.findIndex((column) => column.key === sorter.columnKey)]?.sorts;
@@ -91,7 +94,8 @@ function known({ nodes, pageInfo }: Connection<unknown>, { page, size }: Pick<Li
   return nodes.length === 0 ? 0 : (page - 1) * size + nodes.length + (pageInfo.hasNextPage ? 1 : 0);
 }
 
-function sorted<Row, Sort extends string>(column: TableColumnType<Row>, sorts: { ascend?: Sort; descend?: Sort }, sort: Sort): TableColumnType<Row> {
+function withSort<Row, Sort extends string>(column: TableColumnType<Row>, sorts: { ascend?: Sort; descend?: Sort } | undefined, sort: Sort): TableColumnType<Row> {
+  if (!sorts) return column;
   const directions = (['ascend', 'descend'] as const).filter((direction) => sorts[direction]);
   return {
     ...column,

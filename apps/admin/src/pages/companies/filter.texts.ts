@@ -7,14 +7,14 @@ export const useCompanyFilterTexts = defineTexts('companyFilters', {
     withOwner: '已有对接人', withoutOwner: '未指定对接人', withProject: '有项目', withoutProject: '无项目', industryHint: '如 38 或 C3841', productHint: '如 电池', provinceHint: '如 福建', cityHint: '如 宁德', creditHint: '代码的开头几位',
     'says.search': '名称或代码含“{{value}}”', 'says.local': '本地', 'says.target': '属招商目标', 'says.chain': '产业链为{{value}}', 'says.node': '环节为{{value}}', 'says.tier': '资质为{{value}}', 'says.priority': '优先级为{{value}}',
     'says.owner': '对接人为{{value}}', 'says.province': '省份为{{value}}', 'says.city': '城市为{{value}}', 'says.industryCode': '行业代码以 {{value}} 开头', 'says.creditCode': '信用代码以 {{value}} 开头', 'says.product': '产品含“{{value}}”', 'says.quietDays': '{{value}} 天以上未联系',
-    'says.withOwner': '已有对接人', 'says.withoutOwner': '未指定对接人', 'says.withProject': '有项目', 'says.withoutProject': '无项目', 'says.import': '来自导入“{{value}}”', 'says.someImport': '来自同一次导入', 'says.contactState': '联系状态为{{value}}',
+    'says.withOwner': '已有对接人', 'says.withoutOwner': '未指定对接人', 'says.withProject': '有项目', 'says.withoutProject': '无项目', 'says.import': '来自导入“{{value}}”', 'says.someImport': '来自同一次导入', 'says.contactState': '对接状态为{{value}}',
   },
   'zh-TW': {
-    of: '企業', chain: '產業鏈', node: '環節', nodeFirst: '先選擇產業鏈', kind: '本地 / 目標', owner: '對接人', hasOwner: '是否已有對接人', hasProject: '是否有項目', quietDays: '未聯繫天數超過', importId: '來自匯入',
-    withOwner: '已有對接人', withoutOwner: '未指定對接人', withProject: '有項目', withoutProject: '無項目', industryHint: '如 38 或 C3841', productHint: '如 電池', provinceHint: '如 福建', cityHint: '如 寧德', creditHint: '代碼的開頭幾位',
+    of: '企業', chain: '產業鏈', node: '環節', nodeFirst: '先選擇產業鏈', kind: '本地 / 目標', owner: '對接人', hasOwner: '是否已有對接人', hasProject: '是否有專案', quietDays: '未聯繫天數超過', importId: '來自匯入',
+    withOwner: '已有對接人', withoutOwner: '未指定對接人', withProject: '有專案', withoutProject: '無專案', industryHint: '如 38 或 C3841', productHint: '如 電池', provinceHint: '如 福建', cityHint: '如 寧德', creditHint: '代碼的開頭幾位',
     'says.search': '名稱或代碼含「{{value}}」', 'says.local': '本地', 'says.target': '屬招商目標', 'says.chain': '產業鏈為{{value}}', 'says.node': '環節為{{value}}', 'says.tier': '資質為{{value}}', 'says.priority': '優先級為{{value}}',
     'says.owner': '對接人為{{value}}', 'says.province': '省份為{{value}}', 'says.city': '城市為{{value}}', 'says.industryCode': '行業代碼以 {{value}} 開頭', 'says.creditCode': '信用代碼以 {{value}} 開頭', 'says.product': '產品含「{{value}}」', 'says.quietDays': '{{value}} 天以上未聯繫',
-    'says.withOwner': '已有對接人', 'says.withoutOwner': '未指定對接人', 'says.withProject': '有項目', 'says.withoutProject': '無項目', 'says.import': '來自匯入「{{value}}」', 'says.someImport': '來自同一次匯入', 'says.contactState': '聯繫狀態為{{value}}',
+    'says.withOwner': '已有對接人', 'says.withoutOwner': '未指定對接人', 'says.withProject': '有專案', 'says.withoutProject': '無專案', 'says.import': '來自匯入「{{value}}」', 'says.someImport': '來自同一次匯入', 'says.contactState': '對接狀態為{{value}}',
   },
   en: {
     of: 'Companies', chain: 'Chain', node: 'Node', nodeFirst: 'Choose a chain first', kind: 'Local / target', owner: 'Owner', hasOwner: 'With an owner', hasProject: 'With a project', quietDays: 'No contact for more than', importId: 'From one import',

@@ -8,9 +8,9 @@ export const useProjectFilterTexts = defineTexts('projectFilters', {
     'says.leader': '挂钩领导为{{value}}', 'says.office': '责任单位为{{value}}', 'says.channel': '招商方式为{{value}}', 'says.company': '投资方为{{value}}', 'says.quietDays': '{{value}} 天以上未联系', 'says.minInvestment': '总投资不低于 {{value}}', or: '或', rate: '四率口径', rateHow: '在“四率”页点击分子或分母',
   },
   'zh-TW': {
-    of: '項目', nodeFirst: '先選擇產業鏈', quietDays: '未聯繫天數超過', minInvestment: '總投資不低於',
+    of: '專案', nodeFirst: '先選擇產業鏈', quietDays: '未聯絡天數超過', minInvestment: '總投資不低於',
     'says.search': '名稱、編號或企業含「{{value}}」', 'says.chain': '產業鏈為{{value}}', 'says.node': '環節為{{value}}', 'says.stage': '處於{{value}}階段', 'says.light': '亮{{value}}', 'says.grey': '未亮燈', 'says.state': '狀態為{{value}}', 'says.owner': '責任人為{{value}}',
-    'says.leader': '掛鉤領導為{{value}}', 'says.office': '責任單位為{{value}}', 'says.channel': '招商方式為{{value}}', 'says.company': '投資方為{{value}}', 'says.quietDays': '{{value}} 天以上未聯繫', 'says.minInvestment': '總投資不低於 {{value}}', or: '或', rate: '四率口徑', rateHow: '在「四率」頁點擊分子或分母',
+    'says.leader': '掛鉤領導為{{value}}', 'says.office': '責任單位為{{value}}', 'says.channel': '招商方式為{{value}}', 'says.company': '投資方為{{value}}', 'says.quietDays': '{{value}} 天以上未聯絡', 'says.minInvestment': '總投資不低於 {{value}}', or: '或', rate: '四率口徑', rateHow: '在「四率」頁點擊分子或分母',
   },
   en: {
     of: 'Projects', nodeFirst: 'Choose a chain first', quietDays: 'No contact for more than', minInvestment: 'Total investment from',
