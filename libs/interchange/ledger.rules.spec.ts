@@ -70,6 +70,15 @@ describe('the rows', () => {
     expect(rows[5]!.errors.map(({ column, code }) => [column, code])).toEqual(expect.arrayContaining([['D', 'NUMBER_UNREADABLE'], ['E', 'CURRENCY_NOT_YUAN'], ['H', 'DATE_NOT_EXISTING'], ['K', 'OPTION_UNKNOWN']]));
   });
 
+  it('are told from totals, notes and sections in Traditional characters too', async () => {
+    const sheet = await sheetOf([
+      { name: 'a', rows: [['序號', '項目名稱', '投資方', '總投資（億元）'], ['一、重點項目'], [1, '想像項目', '想像公司', 5], [null, '小計', null, 5], ['合 計', null, null, 5], ['註：按月填報'], ['填表人：王一', null, null, '審核']] },
+    ]);
+    const { rows, skipped } = readLedger(sheet, readHeader(sheet, PROJECT_LEDGER)!, PROJECT_LEDGER);
+    expect(skipped.map(({ rowNumber, reason }) => [rowNumber, reason])).toEqual([[2, 'SECTION_ROW'], [4, 'TOTAL_ROW'], [5, 'TOTAL_ROW'], [6, 'NOTE_ROW'], [7, 'NOTE_ROW']]);
+    expect(rows.map(({ rowNumber, errors }) => [rowNumber, errors])).toEqual([[3, []]]);
+  });
+
   it('with the same code are the same company; with the same name but other codes they are not', async () => {
     const sheet = await sheetOf([
       { name: 'a', rows: [['企业名称', '统一社会信用代码', '股票代码'], ['甲公司', '91999999MA00000A4A', null], ['甲公司（旧）', '91999999MA00000A4A', null], ['甲公司', '91999999MA00000B25', null], ['乙公司', null, '000001'], ['乙 公 司', null, null]] },

@@ -110,9 +110,9 @@ function skipReason(row: SheetRow, wide: boolean, header: HeaderReading, titles:
   const filled = row.cells.filter((cell) => cell.kind !== 'empty');
   const first = filled[0];
   if (!first || filled.every((cell) => isBlank(cell))) return 'BLANK_ROW';
-  const head = folded(first.text).replace(/\s/g, '');
+  const head = comparable(first.text);
   const named = header.columns.some((column) => column.field === 'name' && !isBlank(row.cells[column.column]));
-  const firstTexts = filled.slice(0, 3).map((cell) => folded(cell.text).replace(/\s/g, ''));
+  const firstTexts = filled.slice(0, 3).map((cell) => comparable(cell.text));
   if (firstTexts.some((text) => TOTAL.test(text)) && (filled.length < 3 || !named || TOTAL.test(head) || nameIsTotal(row, header))) return 'TOTAL_ROW';
   if (titles.has(comparable(head))) {
     const matching = filled.filter((cell) => titles.has(comparable(cell.text))).length;
@@ -126,7 +126,7 @@ function skipReason(row: SheetRow, wide: boolean, header: HeaderReading, titles:
 
 function nameIsTotal(row: SheetRow, header: HeaderReading): boolean {
   const column = header.columns.find((candidate) => candidate.field === 'name');
-  return column !== undefined && TOTAL.test(folded(row.cells[column.column]?.text ?? '').replace(/\s/g, ''));
+  return column !== undefined && TOTAL.test(comparable(row.cells[column.column]?.text ?? ''));
 }
 
 /** Where merged cells take their value from: row and column of a covered cell → row of the cell on top. */

@@ -3,11 +3,16 @@
  * stood there before. `$1` is the batch: the number under which all of its changes are recorded.
  */
 export const MADE_BY_IMPORT = `
-  select h.entity, h.row_id as id, max(h.version) as version, max(h.id) as last, bool_or(h.action = 'create') as created,
-    (select jsonb_object_agg(c.key, c.value order by b.id desc) from history b cross join lateral jsonb_each(b.before) c
-     where b.zone_id = h.zone_id and b.row_id = h.row_id and b.entity = h.entity and b.source = 'import' and b.request_id = $1 and b.before is not null) as before
-  from history h where h.zone_id = app.zone() and h.source = 'import' and h.request_id = $1 and h.entity <> 'import_batch'
-  group by h.zone_id, h.entity, h.row_id`;
+  -- Read once: right after an import the statistics know nothing of its rows yet, and a look-up by row would be made by batch.
+  with mine as materialized (
+    select h.entity, h.row_id, h.version, h.id, h.action, h.before from history h
+    where h.zone_id = app.zone() and h.source = 'import' and h.request_id = $1 and h.entity <> 'import_batch'),
+  touched as materialized (
+    select entity, row_id, max(version) as version, max(id) as last, bool_or(action = 'create') as created from mine group by entity, row_id),
+  stood as materialized (
+    select m.entity, m.row_id, jsonb_object_agg(c.key, c.value order by m.id desc) as before from mine m cross join lateral jsonb_each(m.before) c
+    where m.before is not null group by m.entity, m.row_id)
+  select entity, row_id as id, version, last, created, before from touched left join stood using (entity, row_id)`;
 
 /** Foreign keys of one zone's rows into each other: which column of which table points where. */
 export const REFERENCES = `
@@ -18,14 +23,19 @@ export const REFERENCES = `
   where c.contype = 'f' and array_length(c.conkey, 1) = 2 and exists (select from pg_attribute z where z.attrelid = c.conrelid and z.attnum = c.conkey[1] and z.attname = 'zone_id')
     and exists (select from pg_attribute d where d.attrelid = c.conrelid and d.attname = 'deleted_at') and exists (select from pg_attribute i where i.attrelid = c.conrelid and i.attname = 'id')`;
 
-/** Rows of a table as they stand, with what they are called. `$1` are ids. */
+/** Rows of a table as they stand, locked. `$1` are ids. */
 export function standing(entity: string): string {
-  return `select x.id, x.version, x.deleted_at is not null as gone, ${called('to_jsonb(x)')} as name from ${quoted(entity)} x where x.zone_id = app.zone() and x.id = any($1::uuid[]) for update`;
+  return `select x.id, x.version from ${quoted(entity)} x where x.zone_id = app.zone() and x.id = any($1::uuid[]) for update`;
 }
 
-/** Rows that point to rows of an import. `$1` are the ids they point to. */
+/** What rows are called. `$1` are ids. */
+export function names(entity: string): string {
+  return `select x.id, ${called('to_jsonb(x)')} as name from ${quoted(entity)} x where x.zone_id = app.zone() and x.id = any($1::uuid[])`;
+}
+
+/** Rows that point to rows of an import. `$1` are the ids they point to, `$2` rows that are the import's own. */
 export function pointing(from: string, column: string): string {
-  return `select x.id, x.${quoted(column)} as target, ${called('to_jsonb(x)')} as name from ${quoted(from)} x where x.zone_id = app.zone() and x.deleted_at is null and x.${quoted(column)} = any($1::uuid[])`;
+  return `select x.id, ${called('to_jsonb(x)')} as name from ${quoted(from)} x where x.zone_id = app.zone() and x.deleted_at is null and x.${quoted(column)} = any($1::uuid[]) and x.id <> all($2::uuid[])`;
 }
 
 /** Takes rows away that the import made. */

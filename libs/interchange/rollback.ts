@@ -1,5 +1,5 @@
 import type { ZoneTransaction } from '#platform';
-import { MADE_BY_IMPORT, pointing, REFERENCES, removal, restoration, SETTABLE, standing, UNRECORDED, unrecorded } from './rollback.sql.js';
+import { MADE_BY_IMPORT, names, pointing, REFERENCES, removal, restoration, SETTABLE, standing, UNRECORDED, unrecorded } from './rollback.sql.js';
 
 /** A row that an import made or changed. */
 export interface ImportedRow {
@@ -40,9 +40,9 @@ export async function planRollback(tx: ZoneTransaction, batchId: string): Promis
   for (const { from, column, to } of references) {
     const made = (byEntity.get(to) ?? []).filter(({ created }) => created);
     if (made.length === 0) continue;
-    const own = new Set((byEntity.get(from) ?? []).map(({ id }) => id));
-    const found = await tx.sql<{ id: string; name: string | null }>(pointing(from, column), [made.map(({ id }) => id)]);
-    dependents.push(...found.filter(({ id }) => !own.has(id)).map(({ id, name }): Dependent => ({ how: 'refers', entity: from, id, name })));
+    const own = (byEntity.get(from) ?? []).map(({ id }) => id);
+    const found = await tx.sql<{ id: string; name: string | null }>(pointing(from, column), [made.map(({ id }) => id), own]);
+    dependents.push(...found.map(({ id, name }): Dependent => ({ how: 'refers', entity: from, id, name })));
   }
   return { rows, dependents };
 }
@@ -50,7 +50,7 @@ export async function planRollback(tx: ZoneTransaction, batchId: string): Promis
 /** Rows that are no longer as the import left them. */
 async function changedSince(tx: ZoneTransaction, entity: string, mine: readonly ImportedRow[]): Promise<Dependent[]> {
   const versions = new Map(mine.map((row) => [row.id, row]));
-  const now = await tx.sql<{ id: string; version: number; gone: boolean; name: string | null }>(standing(entity), [[...versions.keys()]]);
+  const now = await tx.sql<{ id: string; version: number }>(standing(entity), [[...versions.keys()]]);
   const later = now.filter(({ id, version }) => version !== versions.get(id)!.version);
   if (later.length === 0) return [];
   const harmless = NO_CHANGE[entity] ?? [];
@@ -59,8 +59,9 @@ async function changedSince(tx: ZoneTransaction, entity: string, mine: readonly 
      where h.zone_id = app.zone() and h.entity = $2 and h.id > r.last and (h.before is null or h.before = '{}' or h.before - $3::text[] <> '{}')`,
     [JSON.stringify(later.map(({ id }) => ({ id, last: versions.get(id)!.last }))), entity, harmless],
   );
-  const really = new Set(changed.map(({ id }) => id));
-  return later.filter(({ id }) => really.has(id)).map(({ id, name }): Dependent => ({ how: 'changed', entity, id, name }));
+  if (changed.length === 0) return [];
+  const named = await tx.sql<{ id: string; name: string | null }>(names(entity), [changed.map(({ id }) => id)]);
+  return named.map(({ id, name }): Dependent => ({ how: 'changed', entity, id, name }));
 }
 
 /** Undoes an import: what it made goes away, what it changed is as it was. First away, so that a code or a name is free again for whoever had it. */

@@ -26,7 +26,7 @@ export function AsGiven({ figures, field, milestone }: AsGivenProps) {
   if (!figure) return null;
   return (
     <Tooltip title={t('asGivenIn', { file: figure.fileName, at: instant(figure.importedAt) })}>
-      <span className="quiet" data-testid="as-given"> {t('asGiven', { words: figure.given })}</span>
+      <span className="quiet" style={{ marginInlineStart: 6 }} data-testid="as-given">{t('asGiven', { words: figure.given })}</span>
     </Tooltip>
   );
 }

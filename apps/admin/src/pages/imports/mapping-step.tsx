@@ -58,7 +58,7 @@ export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () 
           { title: t('samples'), dataIndex: 'samples', render: (samples: string[]) => <span className="quiet">{samples.join(' · ') || '—'}</span> },
           {
             title: t('field'), key: 'field', width: 300,
-            render: (_, { column, field: found, confident, how, suggestions }) => (
+            render: (_, { column, field: found, fieldLabel, confident, how, suggestions }) => (
               <>
                 <Select
                   style={{ width: 220 }}
@@ -67,7 +67,11 @@ export function MappingStep({ batch, onPlanned }: { batch: Batch; onPlanned: () 
                   placeholder={t('notImported')}
                   value={chosen[column]}
                   onChange={(field: string | undefined) => setChosen({ ...chosen, [column]: field ?? null })}
-                  options={batch.fields.map(({ field, label, required }) => ({ value: field, label: required ? `${label} · ${t('required')}` : label, disabled: used.has(field) && chosen[column] !== field }))}
+                  options={[
+                    ...batch.fields.map(({ field, label, required }) => ({ value: field, label: required ? `${label} · ${t('required')}` : label, disabled: used.has(field) && chosen[column] !== field })),
+                    // Running numbers are recognised, and read by nobody.
+                    ...(found && !batch.fields.some(({ field }) => field === found) ? [{ value: found, label: `${fieldLabel ?? found} · ${t('notImported')}` }] : []),
+                  ]}
                 />{' '}
                 {chosen[column] && chosen[column] === found && how ? <Tag color={confident ? 'default' : 'orange'}>{labelOf('ColumnMatch', how)}{confident ? null : ` · ${t('unsure')}`}</Tag> : null}
                 {!chosen[column] && suggestions.length > 0 ? <span className="quiet">{t('couldBe', { fields: suggestions.flatMap((key) => batch.fields.find(({ field }) => field === key)?.label ?? []).join('、') })}</span> : null}

@@ -5,7 +5,7 @@ import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { Failure } from '@/components/failure';
 import { Nothing } from '@/components/nothing';
-import { NONE, useFigures } from '@/format/figures';
+import { type AreaUnit, NONE, useFigures } from '@/format/figures';
 import type { ImportOutcome } from '@/graphql/graphql';
 import { type Batch, importRowsQuery, type ImportRow } from './import.queries';
 import { useImportTexts } from './texts';
@@ -15,7 +15,7 @@ const PAGE = 50;
 
 /** Fields whose values come in yuan and in m². */
 const MONEY = new Set(['revenue', 'yearlyOutput', 'plannedInvestment', 'totalInvestment', 'fixedInvestment', 'fundsArrived']);
-const AREAS = new Set(['landArea', 'factoryArea']);
+const AREAS: Readonly<Record<string, AreaUnit>> = { landArea: 'mu', factoryArea: 'm2' };
 
 /** The rows of an import by what becomes of them, each with what was made of it, field by field. */
 export function RowsByOutcome({ batch }: { batch: Batch }) {
@@ -40,7 +40,7 @@ function Rows({ batch, outcome }: { batch: Batch; outcome: ImportOutcome }) {
   const show = (field: string, value: string | null | undefined) => {
     if (value == null) return NONE;
     if (MONEY.has(field)) return money(value);
-    return AREAS.has(field) ? area(value) : value;
+    return AREAS[field] ? area(value, AREAS[field]) : value;
   };
   const place = batch.kind === 'COMPANY' ? '/companies' : '/projects';
   return (
