@@ -1,4 +1,4 @@
-import { comparable, searchCondition, type ZoneDatabase } from '#platform';
+import { comparable, searchCondition, whenGiven, type ZoneDatabase } from '#platform';
 import type { CompanyFilter } from './company.inputs.js';
 import { industryCode } from './industry-class.rules.js';
 
@@ -8,11 +8,7 @@ import { industryCode } from './industry-class.rules.js';
  */
 export async function companyCondition(db: ZoneDatabase, zoneId: string, filter: CompanyFilter, params: unknown[]): Promise<string> {
   const conditions = ['c.zone_id = app.zone()', 'c.deleted_at is null'];
-  const add = (value: unknown, condition: (param: string) => string) => {
-    if (value === undefined || value === null) return;
-    params.push(value);
-    conditions.push(condition(`$${params.length}`));
-  };
+  const add = whenGiven(conditions, params);
   const equals = (column: string, value: unknown) => add(value, (param) => `c.${column} = ${param}`);
   const whether = (wanted: boolean | null | undefined, condition: string) => {
     if (wanted != null) conditions.push(wanted ? condition : `not (${condition})`);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page, type PageArgs, type ZoneTransaction } from '#platform';
-import { Person, type Caller } from '#identity';
+import { Person, type Caller, personRefJson } from '#identity';
 import { Company } from './company.entity.js';
 import { contactStateAfter } from './company.rules.js';
 import { companyJson } from './company.sql.js';
@@ -23,7 +23,7 @@ export class CompanyFollowUpService {
       zoneId,
       'company_follow_ups',
       `select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'happenedOn', f.happened_on,
-         'by', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = f.zone_id and p.id = f.by_id),
+         'by', ${personRefJson('f', 'by_id')},
          'summary', f.summary, 'contactState', f.contact_state, 'nextStep', f.next_step, 'nextStepOn', f.next_step_on, 'cursor', f.cursor)), '[]')
        from (select f.*, ${keys.cursor} as cursor from company_follow_up f where ${where} and ${keys.condition} ${keys.orderBy} ${keys.limit}) f`,
       params,

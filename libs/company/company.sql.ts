@@ -1,3 +1,4 @@
+import { personRefJson } from '#identity';
 /** `company` under an alias as other records show it: `CompanyRef`. Null for a company that is not joined. */
 export function companyRefJson(alias: string): string {
   return `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'shortName', ${alias}.short_name) end`;
@@ -24,7 +25,7 @@ export function companyJson(alias: string, more = ''): string {
     'existingSites', ${c}.existing_sites, 'intention', ${c}.intention, 'plannedInvestment', ${c}.planned_investment::text,
     'plannedInvestmentAsGiven', ${c}.planned_investment_as_given, 'relatedCompanies', ${c}.related_companies, 'priority', ${c}.priority,
     'contactState', ${c}.contact_state,
-    'owner', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = ${c}.zone_id and p.id = ${c}.owner_id),
+    'owner', ${personRefJson(c, 'owner_id')},
     'lastContactOn', ${c}.last_contact_on, 'nextStep', ${c}.next_step, 'nextStepOn', ${c}.next_step_on, 'channel', ${c}.channel,
     'source', ${c}.source, 'website', ${c}.website, 'remark', ${c}.remark,
     'contacts', (select coalesce(json_agg(json_build_object('id', t.id, 'version', t.version, 'name', t.name, 'title', t.title,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { defineJob, Refusal, ZoneDatabase, type Actor, type ZoneTransaction } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { DuplicateScan } from './duplicate.entity.js';
 import { DuplicateScanState } from './duplicate.enums.js';
 import { DUPLICATE_THRESHOLD, judgePair, type DuplicateFacts } from './duplicate.rules.js';
@@ -80,7 +80,7 @@ export class DuplicateScanService {
       'duplicate_scan',
       `select json_build_object('id', s.id, 'state', s.state, 'startedAt', s.created_at, 'finishedAt', s.finished_at, 'companyCount', s.company_count,
          'comparedCount', s.compared_count, 'pairCount', s.pair_count, 'commonKeyCount', s.common_key_count, 'tookMs', s.took_ms,
-         'startedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = s.zone_id and p.id = s.started_by_id))
+         'startedBy', ${personRefJson('s', 'started_by_id')})
        from duplicate_scan s where s.zone_id = app.zone() and ($1::uuid is null or s.id = $1) order by s.created_at desc, s.id desc limit 1`,
       [id],
     );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { DuplicatePair } from './duplicate.entity.js';
 import { DuplicateState } from './duplicate.enums.js';
 import { duplicateMessage, reasonText } from './duplicate.messages.js';
@@ -96,7 +96,7 @@ export class DuplicateService {
 }
 
 const PAIR_JSON = `json_build_object('id', d.id, 'version', d.version, 'score', d.score, 'reasons', d.reasons, 'state', d.state, 'note', d.note, 'decidedAt', d.decided_at,
-  'decidedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = d.zone_id and p.id = d.decided_by_id),
+  'decidedBy', ${personRefJson('d', 'decided_by_id')},
   'first', ${duplicateCompanyJson('a')}, 'second', ${duplicateCompanyJson('b')})`;
 
 function inWords(row: PairRow, caller: Caller): DuplicatePairType & { cursor?: unknown } {

@@ -1,3 +1,4 @@
+import { personRefJson } from '#identity';
 /** What duplicates are judged by, of `company` under an alias, as JSON. With contacts' phones: never answered to anybody. */
 export function duplicateFactsJson(c: string): string {
   return `json_build_object('id', ${c}.id, 'name', ${c}.name, 'shortName', ${c}.short_name, 'formerNames', ${c}.former_names, 'creditCode', ${c}.credit_code,
@@ -11,5 +12,5 @@ export function duplicateCompanyJson(c: string): string {
   return `json_build_object('id', ${c}.id, 'version', ${c}.version, 'name', ${c}.name, 'shortName', ${c}.short_name, 'formerNames', ${c}.former_names,
     'creditCode', ${c}.credit_code, 'stockCode', ${c}.stock_code, 'isLocal', ${c}.is_local, 'isTarget', ${c}.is_target,
     'province', ${c}.province, 'city', ${c}.city, 'updatedAt', ${c}.updated_at,
-    'owner', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = ${c}.zone_id and p.id = ${c}.owner_id))`;
+    'owner', ${personRefJson(c, 'owner_id')})`;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, ZoneDatabase, type Locale } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { FACT_COLUMNS, type CompanyFacts } from './company-book.columns.js';
 import { companyFollowers, companyRelations, standingRows } from './company-relations.js';
 import { companyRefJson } from './company.sql.js';
@@ -113,8 +113,8 @@ export class MergeViewService {
          'undoUntil', g.merged_at + interval '${UNDO_DAYS} days', 'undoneAt', g.undone_at,
          'survivor', (select ${companyRefJson('c')} from company c where c.zone_id = g.zone_id and c.id = g.survivor_id),
          'merged', (select ${companyRefJson('c')} from company c where c.zone_id = g.zone_id and c.id = g.merged_id),
-         'mergedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = g.zone_id and p.id = g.merged_by_id),
-         'undoneBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = g.zone_id and p.id = g.undone_by_id),
+         'mergedBy', ${personRefJson('g', 'merged_by_id')},
+         'undoneBy', ${personRefJson('g', 'undone_by_id')},
          'moves', (select coalesce(json_agg(json_build_object('kind', k.kind, 'count', k.count, 'conflicts', k.conflicts) order by k.kind), '[]') from (
             select v.table_name || '.' || v.column_name as kind, count(*) filter (where v.action <> 'combined') as count, count(*) filter (where v.action = 'taken_away') as conflicts
             from company_merge_move v where v.zone_id = g.zone_id and v.merge_id = g.id group by 1) k),

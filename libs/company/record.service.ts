@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { invalidField, parseDecimal, Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { Company } from './company.entity.js';
 import { FILE_ENDINGS, mediaTypeOf } from './file-type.rules.js';
 import { CompanyFile, CompanySite } from './record.entity.js';
@@ -26,7 +26,7 @@ export class RecordService {
          'sites', (select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'kind', s.kind, 'address', s.address, 'district', s.district, 'area', s.area::text, 'note', s.note)
                      order by s.created_at, s.id), '[]') from company_site s where s.zone_id = c.zone_id and s.company_id = c.id and s.deleted_at is null),
          'files', (select coalesce(json_agg(json_build_object('id', f.id, 'version', f.version, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'uploadedAt', f.created_at,
-                     'url', '/files/company/' || f.id, 'uploadedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = f.zone_id and p.id = f.uploaded_by_id))
+                     'url', '/files/company/' || f.id, 'uploadedBy', ${personRefJson('f', 'uploaded_by_id')})
                      order by f.created_at desc, f.id desc), '[]') from company_file f where f.zone_id = c.zone_id and f.company_id = c.id and f.deleted_at is null))
        from company c where c.zone_id = app.zone() and c.id = $1 and c.deleted_at is null`,
       [companyId],

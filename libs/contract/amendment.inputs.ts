@@ -1,9 +1,10 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { DateScalar, DecimalScalar } from '#platform';
 import { CreationArgs } from '#project';
 import { AmendmentKind, MetricKind } from './contract.enums.js';
+import { ContractMetricInput } from './contract.inputs.js';
 import { ContractTermsInput } from './terms.inputs.js';
 
 /** What amending an agreement takes. */
@@ -19,7 +20,7 @@ export class AmendmentArgs extends CreationArgs {
 }
 
 @InputType({ description: 'A new target: of a metric that there is, or of a new one with its kind.' })
-export class AmendedTargetInput {
+export class AmendedTargetInput extends PickType(ContractMetricInput, ['base', 'target', 'targetOn', 'dueOn'] as const) {
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @IsUUID()
@@ -29,25 +30,6 @@ export class AmendedTargetInput {
   @IsOptional()
   @IsEnum(MetricKind)
   kind?: MetricKind | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
-  base?: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
-  target?: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  @IsOptional()
-  @IsString()
-  targetOn?: string | null;
-
-  @Field(() => DateScalar)
-  @IsString()
-  dueOn: string;
 }
 
 @InputType({ description: 'What was agreed after signing. What is left out stays.' })

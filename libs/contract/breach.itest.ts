@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PageArgs, Refusal } from '#platform';
-import { Caller, Office, Person, type Role } from '#identity';
+import { PageArgs } from '#platform';
+import { Caller, Office, type Role } from '#identity';
 import { Project, Stage } from '#project';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { AmendmentService } from './amendment.service.js';
 import { BreachCause, BreachOutcome, BreachSort, BreachState, MeasureKind, MeasureState } from './breach.enums.js';
@@ -23,14 +24,7 @@ let officeId: string;
 let number = 0;
 const key = (): string => `key-${++number}`;
 
-async function person(zoneId: string, role: Role): Promise<Caller> {
-  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role] }));
-  return new Caller(
-    { personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (zoneId: string, role: Role) => callerOf(test, { zoneId, roles: [role] });
 
 /** An agreement whose start of construction was due and is missed. */
 async function broken(): Promise<{ contractId: string; metricId: string; breach: BreachType }> {
@@ -48,12 +42,6 @@ async function broken(): Promise<{ contractId: string; metricId: string; breach:
   return { ...made, breach: nodes[0]! };
 }
 
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
-const paths = async (work: Promise<unknown>): Promise<string[] | undefined> => (await refusal(work)).details.fields?.map(({ path }) => path);
 
 const company = { cause: BreachCause.COMPANY, explanation: '设备采购延误', evidence: '约谈纪要〔2026〕3 号' };
 const government = { cause: BreachCause.GOVERNMENT, explanation: '电力接入延误', evidence: '供电函〔2026〕8 号' };
@@ -82,19 +70,19 @@ describe('a breach', () => {
 
   it('is asked for its cause before anything is done, and only what the cause allows is done', async () => {
     const { breach } = await broken();
-    expect(await paths(breaches.addMeasure(legal, breach.id, measure(MeasureKind.RECTIFY), key()))).toEqual(['input.kind']);
+    expect(await refusedPaths(breaches.addMeasure(legal, breach.id, measure(MeasureKind.RECTIFY), key()))).toEqual(['input.kind']);
     let now = await breaches.stateCause(legal, breach.id, breach.version, company);
     expect(now).toMatchObject({ state: BreachState.HANDLED, cause: BreachCause.COMPANY, findings: [{ number: 1, evidence: company.evidence, statedBy: { id: legal.personId } }] });
     // Rented space: neither fee nor recovery.
     expect(now.allowed.map(({ kind }) => kind)).toEqual([MeasureKind.RECTIFY, MeasureKind.CLAWBACK]);
     const refused = await refusal(breaches.addMeasure(legal, breach.id, measure(MeasureKind.NEW_DATES), key()));
     expect(refused.details.fields![0]!.path).toBe('input.kind');
-    expect(await paths(breaches.addMeasure(legal, breach.id, { ...measure(MeasureKind.RECTIFY), dueOn: '2026-03-01' }, key()))).toEqual(['input.dueOn']);
+    expect(await refusedPaths(breaches.addMeasure(legal, breach.id, { ...measure(MeasureKind.RECTIFY), dueOn: '2026-03-01' }, key()))).toEqual(['input.dueOn']);
     await breaches.addMeasure(legal, breach.id, measure(MeasureKind.RECTIFY), 'once');
     now = await breaches.addMeasure(legal, breach.id, measure(MeasureKind.RECTIFY), 'once');
     expect(now).toMatchObject({ nextDueOn: '2026-04-01', overdue: false, measures: [{ kind: MeasureKind.RECTIFY, office: { id: officeId }, state: MeasureState.OPEN }] });
     // Another cause first needs the measures that do not fit it to be gone.
-    expect(await paths(breaches.stateCause(legal, breach.id, now.version, government))).toEqual(['input.cause']);
+    expect(await refusedPaths(breaches.stateCause(legal, breach.id, now.version, government))).toEqual(['input.cause']);
     now = await breaches.endMeasure(legal, now.measures[0]!.id, now.measures[0]!.version, { state: MeasureState.WITHDRAWN, evidence: '原因另行认定' });
     now = await breaches.stateCause(legal, breach.id, now.version, government);
     expect([now.cause, now.findings.map(({ cause }) => cause), now.measures.map(({ state }) => state)]).toEqual([BreachCause.GOVERNMENT, [BreachCause.COMPANY, BreachCause.GOVERNMENT], [MeasureState.WITHDRAWN]]);
@@ -106,12 +94,12 @@ describe('a breach', () => {
     let now = await breaches.addMeasure(legal, breach.id, measure(MeasureKind.NEW_DATES), key());
     const [{ id, version }] = now.measures as [BreachType['measures'][number]];
     const done = { state: MeasureState.DONE, evidence: '补充协议' };
-    expect(await paths(breaches.endMeasure(legal, id, version, done))).toEqual(['input.amendmentId']);
+    expect(await refusedPaths(breaches.endMeasure(legal, id, version, done))).toEqual(['input.amendmentId']);
     const contract = (await contracts.contract(legal, contractId))!;
     const amend = (signedOn: string, at: string, from: typeof contract) =>
       amendments.amend(legal, contractId, from.version, { kind: 'supplementary', signedOn, reason: '电力接入延误', targets: [{ metricId, targetOn: at, dueOn: at }] }, key());
     const before = await amend('2026-02-20', '2026-06-01', contract);
-    expect(await paths(breaches.endMeasure(legal, id, version, { ...done, amendmentId: before.amendments[0]!.id }))).toEqual(['input.amendmentId']);
+    expect(await refusedPaths(breaches.endMeasure(legal, id, version, { ...done, amendmentId: before.amendments[0]!.id }))).toEqual(['input.amendmentId']);
     const after = await amend('2026-03-02', '2026-07-01', before);
     now = await breaches.endMeasure(legal, id, version, { ...done, amendmentId: after.amendments[1]!.id });
     expect(now.measures).toMatchObject([{ state: MeasureState.DONE, amendmentId: after.amendments[1]!.id, endedOn: '2026-03-02' }]);
@@ -119,7 +107,7 @@ describe('a breach', () => {
     expect(refused.details.missing!.map(({ code }) => code)).toEqual(['NO_SUCH_MEASURE']);
     now = await breaches.close(legal, breach.id, now.version, { outcome: BreachOutcome.AGREED_ANEW, evidence: '补充协议已签' });
     expect(now).toMatchObject({ state: BreachState.CLOSED, outcome: BreachOutcome.AGREED_ANEW, closedOn: '2026-03-02', closedBy: { id: legal.personId }, allowed: [] });
-    expect(await paths(breaches.stateCause(legal, breach.id, now.version, company))).toEqual(['breachId']);
+    expect(await refusedPaths(breaches.stateCause(legal, breach.id, now.version, company))).toEqual(['breachId']);
     // The new date is missed too: that is a breach of its own.
     test.clock.set('2026-08-01T01:00:00Z');
     await contracts.runChecks(legal, contractId);

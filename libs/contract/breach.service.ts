@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { enumLabel, invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
+import { enumLabel, invalidField, keyset, Refusal, toPage, ZoneDatabase, whenGiven, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
 import { Office, type Caller } from '#identity';
 import { ContractAmendment } from './amendment.entity.js';
 import { Breach, BreachCauseFinding, BreachMeasure } from './breach.entity.js';
@@ -154,15 +154,13 @@ function names(kinds: readonly MeasureKind[], { locale }: Caller): string {
 
 function conditions({ state, cause, overdue, chainId, contractId, officeId }: BreachFilter, params: unknown[]): string {
   const made: string[] = [];
-  const add = (condition: (place: string) => string, value: string | null | undefined): void => {
-    if (value) made.push(condition(`$${params.push(value)}`));
-  };
+  const add = whenGiven(made, params);
   if (state === BreachState.CLOSED) made.push('b.closed_on is not null');
   if (state && state !== BreachState.CLOSED) made.push(`b.closed_on is null and ${currentCause} is ${state === BreachState.HANDLED ? 'not null' : 'null'}`);
   if (overdue) made.push(`b.closed_on is null and ${nextDue} < $1::date`);
-  add((place) => `${currentCause} = ${place}`, cause);
-  add((place) => `p.chain_id = ${place}`, chainId);
-  add((place) => `k.id = ${place}`, contractId);
-  add((place) => `exists (select 1 from breach_measure s where s.zone_id = b.zone_id and s.breach_id = b.id and s.state = 'open' and s.office_id = ${place} and s.deleted_at is null)`, officeId);
+  add(cause, (place) => `${currentCause} = ${place}`);
+  add(chainId, (place) => `p.chain_id = ${place}`);
+  add(contractId, (place) => `k.id = ${place}`);
+  add(officeId, (place) => `exists (select 1 from breach_measure s where s.zone_id = b.zone_id and s.breach_id = b.id and s.state = 'open' and s.office_id = ${place} and s.deleted_at is null)`);
   return made.length > 0 ? made.join(' and ') : 'true';
 }

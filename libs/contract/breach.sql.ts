@@ -1,5 +1,6 @@
 import { projectRefJson } from '#project';
 import type { Locale } from '#platform';
+import { officeRefJson } from '#identity';
 import { BreachState, type BreachCause } from './breach.enums.js';
 import { allowedMeasures, measureFacts } from './breach.rules.js';
 import type { BreachType } from './breach.types.js';
@@ -35,7 +36,7 @@ export function breachJson(today: string): string {
         'statedBy', ${personJson('c.stated_by_id')}) order by c.number), '[]') from breach_cause c where c.zone_id = b.zone_id and c.breach_id = b.id and c.deleted_at is null),
     'measures', (select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'kind', s.kind, 'content', s.content, 'dueOn', s.due_on, 'state', s.state,
         'overdue', s.state = 'open' and s.due_on < ${today}::date, 'endedOn', s.ended_on, 'evidence', s.evidence, 'amendmentId', s.amendment_id,
-        'office', (select json_build_object('id', f.id, 'name', f.name) from office f where f.zone_id = s.zone_id and f.id = s.office_id)) order by s.due_on, s.id), '[]')
+        'office', ${officeRefJson('s', 'office_id')}) order by s.due_on, s.id), '[]')
       from breach_measure s where s.zone_id = b.zone_id and s.breach_id = b.id and s.deleted_at is null),
     'nextDueOn', ${nextDue}, 'overdue', coalesce(${nextDue} < ${today}::date, false),
     'closedOn', b.closed_on, 'outcome', b.outcome, 'closingEvidence', b.closing_evidence, 'closedBy', ${personJson('b.closed_by_id')})`;

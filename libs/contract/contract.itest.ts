@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PageArgs, Refusal } from '#platform';
-import { Caller, Person, type Role } from '#identity';
+import { PageArgs } from '#platform';
+import { Caller, type Role } from '#identity';
 import { finishProject, Milestone, MilestoneKind, Project, projectJson, Stage, type ProjectRow } from '#project';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import type { AmendmentInput } from './amendment.inputs.js';
 import { AmendmentService } from './amendment.service.js';
@@ -22,14 +23,7 @@ let stranger: Caller;
 let number = 0;
 const key = (): string => `key-${++number}`;
 
-async function person(zoneId: string, role: Role): Promise<Caller> {
-  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role] }));
-  return new Caller(
-    { personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (zoneId: string, role: Role) => callerOf(test, { zoneId, roles: [role] });
 
 function newProject(stage: Stage): Promise<string> {
   return test.db.write(test.actor(test.zoneA), async (tx) => {
@@ -39,12 +33,6 @@ function newProject(stage: Stage): Promise<string> {
   });
 }
 
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
-const paths = async (work: Promise<unknown>): Promise<string[] | undefined> => (await refusal(work)).details.fields?.map(({ path }) => path);
 
 const promises: ContractMetricInput[] = [
   { kind: MetricKind.INVESTMENT_INTENSITY, target: '320', dueOn: '2026-12-31' },
@@ -103,9 +91,9 @@ describe('drawing an agreement up', () => {
   it('refuses a value for a date, a date for a value, and a code that is taken', async () => {
     const projectId = await newProject(Stage.SIGNED);
     const contract = await contracts.create(admin, projectId, {}, key());
-    expect(await paths(contracts.addMetric(admin, contract.id, { kind: MetricKind.COMPLETION, target: '1', dueOn: '2026-12-31' }, key()))).toEqual(['input.targetOn', 'input.target']);
-    expect(await paths(contracts.addMetric(admin, contract.id, { kind: MetricKind.PLOT_RATIO, targetOn: '2026-12-31', dueOn: '2026-12-31' }, key()))).toEqual(['input.target', 'input.targetOn']);
-    expect(await paths(contracts.create(admin, projectId, { code: contract.code }, key()))).toEqual(['input.code']);
+    expect(await refusedPaths(contracts.addMetric(admin, contract.id, { kind: MetricKind.COMPLETION, target: '1', dueOn: '2026-12-31' }, key()))).toEqual(['input.targetOn', 'input.target']);
+    expect(await refusedPaths(contracts.addMetric(admin, contract.id, { kind: MetricKind.PLOT_RATIO, targetOn: '2026-12-31', dueOn: '2026-12-31' }, key()))).toEqual(['input.target', 'input.targetOn']);
+    expect(await refusedPaths(contracts.create(admin, projectId, { code: contract.code }, key()))).toEqual(['input.code']);
   });
 
   it("another zone's agreement is not there", async () => {
@@ -137,12 +125,12 @@ describe('checking an agreement', () => {
       returns: [{ value: '90.000000', returnedOn: '2026-03-02' }],
       latestCheck: { result: CheckResult.BREACHED, actual: '90.000000', expected: '100.000000', reason: '2025-12-31 到期，截至 2025Q4 实际 90，未达目标 100' },
     });
-    expect(await paths(contracts.recordReturn(admin, id, { ...wrong, value: '120' }, key()))).toEqual(['input.quarter']);
+    expect(await refusedPaths(contracts.recordReturn(admin, id, { ...wrong, value: '120' }, key()))).toEqual(['input.quarter']);
     const correctsId = metric(contract, MetricKind.EMPLOYMENT).returns[0]!.id;
-    expect(await paths(contracts.recordReturn(admin, id, { ...wrong, quarter: 3, correctsId }, key()))).toEqual(['input.correctsId']);
+    expect(await refusedPaths(contracts.recordReturn(admin, id, { ...wrong, quarter: 3, correctsId }, key()))).toEqual(['input.correctsId']);
     contract = await contracts.recordReturn(admin, id, { ...wrong, value: '120', correctsId }, key());
     expect(metric(contract, MetricKind.EMPLOYMENT)).toMatchObject({ returns: [{}, { correctsId }], latestCheck: { result: CheckResult.COMPLIANT } });
-    expect(await paths(contracts.recordReturn(admin, id, { ...wrong, value: '130', correctsId }, key()))).toEqual(['input.correctsId']);
+    expect(await refusedPaths(contracts.recordReturn(admin, id, { ...wrong, value: '130', correctsId }, key()))).toEqual(['input.correctsId']);
 
     const kept = () => test.asOwner(`select result, current from metric_check where metric_id = $1 order by created_at, id`, [id]);
     expect(await kept()).toEqual([
@@ -208,22 +196,22 @@ describe('amending', () => {
   it('is the only way to change a signed agreement, and does not go below a floor', async () => {
     const contract = await signed();
     const tax = metric(contract, MetricKind.TAX_PER_MU);
-    expect(await paths(contracts.update(admin, contract.id, contract.version, { amount: '1', landArea: '1' }))).toEqual(['input.landArea', 'input.amount']);
-    expect(await paths(contracts.addMetric(admin, contract.id, { kind: MetricKind.EMPLOYMENT, target: '1', dueOn: '2025-12-31' }, key()))).toEqual(['input.kind']);
-    expect(await paths(amendments.setTerms(admin, contract.id, contract.version, { parcel: 'G-1' }))).toEqual(['id']);
+    expect(await refusedPaths(contracts.update(admin, contract.id, contract.version, { amount: '1', landArea: '1' }))).toEqual(['input.landArea', 'input.amount']);
+    expect(await refusedPaths(contracts.addMetric(admin, contract.id, { kind: MetricKind.EMPLOYMENT, target: '1', dueOn: '2025-12-31' }, key()))).toEqual(['input.kind']);
+    expect(await refusedPaths(amendments.setTerms(admin, contract.id, contract.version, { parcel: 'G-1' }))).toEqual(['id']);
     const amend = (input: Partial<AmendmentInput>) => amendments.amend(admin, contract.id, contract.version, { ...supplementary, ...input }, key());
     expect((await refusal(amend({ targets: [{ metricId: tax.id, target: '20', dueOn: '2027-12-31' }] }))).details.missing).toMatchObject([{ code: 'BELOW_FLOOR_TAX_PER_MU' }]);
-    expect(await paths(amend({}))).toEqual(['input.targets']);
-    expect(await paths(amend({ amount: '1', signedOn: '2026-04-01' }))).toEqual(['input.signedOn']);
-    expect(await paths(amend({ amount: '1', signedOn: '2024-04-01' }))).toEqual(['input.signedOn']);
-    expect(await paths(amend({ targets: [{ target: '1', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.metricId']);
-    expect(await paths(amend({ targets: [{ kind: MetricKind.TAX_PER_MU, target: '40', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.dueOn']);
-    expect(await paths(amend({ targets: [{ metricId: tax.id, targetOn: '2026-04-01', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.target', 'input.targets.0.targetOn']);
+    expect(await refusedPaths(amend({}))).toEqual(['input.targets']);
+    expect(await refusedPaths(amend({ amount: '1', signedOn: '2026-04-01' }))).toEqual(['input.signedOn']);
+    expect(await refusedPaths(amend({ amount: '1', signedOn: '2024-04-01' }))).toEqual(['input.signedOn']);
+    expect(await refusedPaths(amend({ targets: [{ target: '1', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.metricId']);
+    expect(await refusedPaths(amend({ targets: [{ kind: MetricKind.TAX_PER_MU, target: '40', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.dueOn']);
+    expect(await refusedPaths(amend({ targets: [{ metricId: tax.id, targetOn: '2026-04-01', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.target', 'input.targets.0.targetOn']);
     const other = await signed();
-    expect(await paths(amend({ targets: [{ metricId: metric(other, MetricKind.TAX_PER_MU).id, target: '40', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.metricId']);
+    expect(await refusedPaths(amend({ targets: [{ metricId: metric(other, MetricKind.TAX_PER_MU).id, target: '40', dueOn: '2027-12-31' }] }))).toEqual(['input.targets.0.metricId']);
     expect((await refusal(amendments.amend(stranger, contract.id, contract.version, { ...supplementary, amount: '1' }, key()))).code).toBe('NOT_FOUND');
     const draft = await contracts.create(admin, await newProject(Stage.SIGNED), {}, key());
-    expect(await paths(amendments.amend(admin, draft.id, draft.version, { ...supplementary, amount: '1' }, key()))).toEqual(['contractId']);
+    expect(await refusedPaths(amendments.amend(admin, draft.id, draft.version, { ...supplementary, amount: '1' }, key()))).toEqual(['contractId']);
   });
 
   it('terms: parties, phases, amounts in currencies that make up the amount, clauses; each list takes the place of the one before', async () => {
@@ -245,10 +233,10 @@ describe('amending', () => {
     contract = await amendments.setTerms(admin, draft.id, contract.version, { parties: [{ role: 'zone', name: '示范开发区管委会' }] });
     expect([contract.parties.length, contract.phases.length, contract.amount]).toEqual([1, 1, '7123500.36']);
     expect((await refusal(amendments.setTerms(admin, draft.id, contract.version - 1, { parcel: 'x' }))).code).toBe('CONFLICT');
-    expect(await paths(amendments.setTerms(admin, draft.id, contract.version, { sums: [{ purpose: 'other', currency: 'USD', amount: '1' }, { purpose: 'other', currency: 'CNY', amount: '1', rate: '2' }] }))).toEqual([
+    expect(await refusedPaths(amendments.setTerms(admin, draft.id, contract.version, { sums: [{ purpose: 'other', currency: 'USD', amount: '1' }, { purpose: 'other', currency: 'CNY', amount: '1', rate: '2' }] }))).toEqual([
       'input.sums.0.rate', 'input.sums.0.ratedOn', 'input.sums.1.rate',
     ]);
-    expect(await paths(amendments.setTerms(admin, draft.id, contract.version, { phases: [{ name: '一期', startsOn: '2026-05-01', endsOn: '2026-04-01' }] }))).toEqual(['input.phases.0.endsOn']);
+    expect(await refusedPaths(amendments.setTerms(admin, draft.id, contract.version, { phases: [{ name: '一期', startsOn: '2026-05-01', endsOn: '2026-04-01' }] }))).toEqual(['input.phases.0.endsOn']);
   });
 
   it('a ramp-up promises year after year, in a draft', async () => {
@@ -258,9 +246,9 @@ describe('amending', () => {
     // What is returned for one year's step counts for all of them.
     const steps = (await contracts.recordReturn(admin, contract.metrics[0]!.id, { year: 2025, quarter: 4, value: '100', cumulative: true }, key())).metrics;
     expect(steps.map(({ returns }) => returns.length)).toEqual([1, 1, 1]);
-    expect(await paths(contracts.recordReturn(admin, contract.metrics[2]!.id, { year: 2025, quarter: 4, value: '120', cumulative: true }, key()))).toEqual(['input.quarter']);
-    expect(await paths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.OUTPUT_PER_MU, firstDueOn: '2027-12-31', targets: ['150'] }, key()))).toEqual(['input.targets']);
-    expect(await paths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.COMPLETION, firstDueOn: '2027-12-31', targets: ['1', '2'] }, key()))).toEqual(['input.targets']);
+    expect(await refusedPaths(contracts.recordReturn(admin, contract.metrics[2]!.id, { year: 2025, quarter: 4, value: '120', cumulative: true }, key()))).toEqual(['input.quarter']);
+    expect(await refusedPaths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.OUTPUT_PER_MU, firstDueOn: '2027-12-31', targets: ['150'] }, key()))).toEqual(['input.targets']);
+    expect(await refusedPaths(amendments.addRampUp(admin, draft.id, { kind: MetricKind.COMPLETION, firstDueOn: '2027-12-31', targets: ['1', '2'] }, key()))).toEqual(['input.targets']);
   });
 });
 

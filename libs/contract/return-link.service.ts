@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, parseDecimal, quarterStart, Refusal, ZoneDatabase, type FieldProblem, type Quarter, type ZoneTransaction } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { ContractCheckService } from './contract-check.service.js';
 import { ContractMetric } from './contract.entity.js';
 import { ContractState, MetricMeasure, ReturnSource, SubmissionState, type MetricKind } from './contract.enums.js';
@@ -38,10 +38,10 @@ export interface Entered {
 
 const linkJson = (now: string) => `json_build_object('id', l.id, 'version', l.version, 'year', l.year, 'quarter', l.quarter, 'expiresAt', l.expires_at, 'usedAt', l.used_at,
   'state', case when l.revoked_at is not null then 'revoked' when l.used_at is not null then 'used' when l.expires_at <= ${now} then 'expired' else 'open' end,
-  'madeBy', (select json_build_object('id', o.id, 'name', o.name) from person o where o.zone_id = l.zone_id and o.id = l.made_by_id),
+  'madeBy', ${personRefJson('l', 'made_by_id')},
   'submitted', (select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'kind', m.kind, 'unit', m.unit, 'value', s.value::text, 'valueOn', s.value_on, 'cumulative', s.cumulative,
       'note', s.note, 'state', s.state, 'judgedOn', s.judged_on, 'reason', s.reason,
-      'judgedBy', (select json_build_object('id', o.id, 'name', o.name) from person o where o.zone_id = s.zone_id and o.id = s.judged_by_id)) order by m.due_on, m.kind), '[]')
+      'judgedBy', ${personRefJson('s', 'judged_by_id')}) order by m.due_on, m.kind), '[]')
     from submitted_return s join contract_metric m on m.zone_id = s.zone_id and m.id = s.metric_id where s.zone_id = l.zone_id and s.link_id = l.id and s.deleted_at is null))`;
 
 /** One-time links: made and revoked by officers, filled in by companies, what came confirmed by officers. */

@@ -17,6 +17,7 @@ export * from './decorators.js';
 export * from './permissions.js';
 export * from './role-names.js';
 export { HttpCaller } from './route.guard.js';
+export { officeRefJson, personRefJson } from './people.sql.js';
 export { CalendarService } from './calendar.service.js';
 export { SignInService } from './sign-in.service.js';
 export { IdentityModule } from './identity.module.js';

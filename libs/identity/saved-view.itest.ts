@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Refusal } from '#platform';
+import { callerOf } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { Caller } from './caller.js';
-import { Person } from './identity.entity.js';
 import type { Role } from './permissions.js';
 import { SavedViewService } from './saved-view.service.js';
 
@@ -10,10 +10,7 @@ let t: TestDatabase;
 let views: SavedViewService;
 let [officer, other, admin, stranger]: Caller[] = [];
 
-async function person(zoneId: string, role: Role): Promise<Caller> {
-  const personId = await t.db.write(t.actor(zoneId), (tx) => tx.insert(Person, { login: uuidv7(), name: role, roles: [role] }));
-  return new Caller({ personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId }, 'test', 'zh-CN');
-}
+const person = (zoneId: string, role: Role) => callerOf(t, { zoneId, roles: [role] });
 const refusal = async (work: Promise<unknown>) => {
   const error = await work.then(() => null, (reason: unknown) => reason);
   if (!(error instanceof Refusal)) throw error ?? new Error('not refused');

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Contract, ContractCheckService, ContractMetric, ContractState, MetricKind, MetricReturn } from '#contract';
-import { PageArgs, Refusal } from '#platform';
-import { Caller, Person, type Role } from '#identity';
+import { PageArgs } from '#platform';
+import { Caller, type Role } from '#identity';
 import { Approval, ApprovalKind, ApprovalOutcome, Project, SideState, Stage } from '#project';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import type { Formula } from './formula.rules.js';
 import { IncentiveEntry } from './grant.entity.js';
@@ -24,14 +25,7 @@ let finance: Caller;
 let number = 0;
 const key = (): string => `key-${++number}`;
 
-async function person(...roles: Role[]): Promise<Caller> {
-  const personId = await test.db.write(test.actor(test.zoneA), (tx) => tx.insert(Person, { login: `p-${++number}`, name: roles.join(), roles }));
-  return new Caller(
-    { personId, name: roles.join(), officeId: null, zoneId: test.zoneA, homeZoneId: test.zoneA, roles, teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (...roles: Role[]) => callerOf(test, { roles });
 const RATE: Formula = { base: BaseFigure.FIXED_INVESTMENT, method: FormulaMethod.RATE, tiers: [{ from: '0', value: '5' }], sliced: false, cap: '4000000', stacking: null };
 
 /** A policy in force from 2025 to 2027. */
@@ -61,12 +55,6 @@ async function granted(changes: Partial<IncentiveGrantInput> = {}, jobs: string 
 }
 const record = (caller: Caller, id: string, kind: IncentiveEntryKind, amount: string, more: Partial<IncentiveEntryInput> = {}) => ledger.record(caller, id, { kind, amount, ...more }, key());
 const due = (id: string, year = 2026, more: object = {}) => ledger.bookDue(admin, { id, year, idempotencyKey: key(), ...more });
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
-const paths = async (work: Promise<unknown>) => (await refusal(work)).details.fields?.map(({ path }) => path);
 const returned = (metricId: string, value: string, correctsId: string | null = null) => test.db.write(test.actor(test.zoneA), (tx) => tx.insert(MetricReturn, { metricId, year: 2025, quarter: 4, value, cumulative: false, returnedOn: '2026-02-01', correctsId }));
 
 beforeAll(async () => {
@@ -95,7 +83,7 @@ describe('granting', () => {
     const project = await newProject();
     const other = await newProject();
     const policy = await newPolicy();
-    const refused = (changes: Partial<IncentiveGrantInput>, version = policy) => paths(grants.create(admin, input(project, version, changes), key()));
+    const refused = (changes: Partial<IncentiveGrantInput>, version = policy) => refusedPaths(grants.create(admin, input(project, version, changes), key()));
     expect(await refused({ years: [], metricIds: [], clawbackRates: ['50'] })).toEqual(['input.years', 'input.metricIds', 'input.clawbackRates']);
     expect(await refused({ clawbackMethod: ClawbackMethod.BY_YEAR })).toEqual(['input.clawbackRates']);
     expect(await refused({ clawbackMethod: ClawbackMethod.BY_YEAR, clawbackRates: ['100', '100.5'] })).toEqual(['input.clawbackRates.1']);
@@ -105,7 +93,7 @@ describe('granting', () => {
     expect(await refused({ grantedOn: '2024-12-31', years: [{ year: 2025, amount: '1' }] })).toEqual(['input.policyVersionId']);
     expect(await refused({}, await newPolicy({}, { minInvestment: '150000000.01', requiredMetrics: [MetricKind.TAX_PER_MU] }))).toEqual(['input.policyVersionId', 'input.metricIds']);
     expect(await refused({}, await newPolicy({}, { issuedOn: null }))).toEqual(['input.policyVersionId']);
-    expect(await paths(grants.create(admin, input({ ...project, contractId: policy }, policy), key()))).toEqual(['input.contractId']);
+    expect(await refusedPaths(grants.create(admin, input({ ...project, contractId: policy }, policy), key()))).toEqual(['input.contractId']);
     expect((await refusal(grants.create(finance, input(project, policy), key()))).code).toBe('FORBIDDEN');
   });
 
@@ -113,15 +101,15 @@ describe('granting', () => {
     const project = await newProject();
     const stacking = { group: '固投', cap: '5000000', percent: null };
     const policy = await newPolicy({ stacking });
-    expect(await paths(grants.create(admin, input(project, policy, { years: [{ year: 2026, amount: '4000000.01' }] }), key()))).toEqual(['input.years']);
+    expect(await refusedPaths(grants.create(admin, input(project, policy, { years: [{ year: 2026, amount: '4000000.01' }] }), key()))).toEqual(['input.years']);
     const first = await grants.create(admin, input(project, policy), key());
     const second = input(project, await newPolicy({ stacking }), { years: [{ year: 2026, amount: '2000000' }] });
-    expect(await paths(grants.create(admin, second, key()))).toEqual(['input.years']);
-    expect(await paths(grants.create(admin, input(project, await newPolicy(), { years: [{ year: 2026, amount: '1' }] }), key()))).toEqual(['input.policyVersionId']);
+    expect(await refusedPaths(grants.create(admin, second, key()))).toEqual(['input.years']);
+    expect(await refusedPaths(grants.create(admin, input(project, await newPolicy(), { years: [{ year: 2026, amount: '1' }] }), key()))).toEqual(['input.policyVersionId']);
     expect(await problems.problems(admin, { projectId: project.projectId })).toEqual([]);
     const decide = (outcome: ApprovalOutcome) => test.db.write(test.actor(test.zoneA), (tx) => tx.insert(Approval, { projectId: project.projectId, kind: ApprovalKind.CASE_BY_CASE, outcome, decidedOn: '2026-03-01', documentNo: '纪要 1 号' }));
     await decide(ApprovalOutcome.REJECTED);
-    expect(await paths(grants.create(admin, second, key()))).toEqual(['input.years']);
+    expect(await refusedPaths(grants.create(admin, second, key()))).toEqual(['input.years']);
     await decide(ApprovalOutcome.APPROVED);
     const exception = await grants.create(admin, second, key());
     expect(exception.exception).toBe(true);
@@ -160,16 +148,16 @@ describe('the fulfilment ledger', () => {
     const { grant, projectId } = await granted();
     const first = await due(grant.id);
     expect(first.entries).toMatchObject([{ kind: 'due', year: 2026, amount: '3000000.00', arithmetic: ['固定资产投资 1 亿元 × 5% = 500 万元', '超过上限，按上限 400 万元 计', '协议约定 2026 年 300 万元，已核定 0 万元，以余额 300 万元 为限'] }]);
-    expect(await paths(due(grant.id))).toEqual(['year']);
-    expect(await paths(due(grant.id, 2027))).toEqual(['year']);
-    expect(await paths(due(grant.id, 2025))).toEqual(['year']);
+    expect(await refusedPaths(due(grant.id))).toEqual(['year']);
+    expect(await refusedPaths(due(grant.id, 2027))).toEqual(['year']);
+    expect(await refusedPaths(due(grant.id, 2025))).toEqual(['year']);
     const other = await granted();
-    expect(await paths(due(other.grant.id, 2026, { figure: '20000000' }))).toEqual(['documentNo']);
+    expect(await refusedPaths(due(other.grant.id, 2026, { figure: '20000000' }))).toEqual(['documentNo']);
     expect((await due(other.grant.id, 2026, { figure: '20000000', documentNo: '审 1 号' })).due).toBe('1000000.00');
     const more = await due(other.grant.id, 2026, { figure: '30000000', documentNo: '审 2 号' });
     expect(more.entries.map(({ amount }) => amount)).toEqual(['1000000.00', '500000.00']);
     await grants.end(admin, grant.id, grant.version, '企业放弃');
-    expect(await paths(due(grant.id, 2026, { figure: '1', documentNo: 'x' }))).toEqual(['id']);
+    expect(await refusedPaths(due(grant.id, 2026, { figure: '1', documentNo: 'x' }))).toEqual(['id']);
     expect((await problems.problems(admin, { projectId })).length).toBe(0);
   });
 
@@ -178,15 +166,15 @@ describe('the fulfilment ledger', () => {
     await due(id);
     expect((await refusal(record(finance, id, 'approved', '1'))).code).toBe('FORBIDDEN');
     expect((await refusal(record(supervisor, id, 'paid', '1'))).code).toBe('FORBIDDEN');
-    expect(await paths(record(admin, id, 'due', '1'))).toEqual(['input.kind']);
-    expect(await paths(record(finance, id, 'paid', '1'))).toEqual(['input.amount']);
+    expect(await refusedPaths(record(admin, id, 'due', '1'))).toEqual(['input.kind']);
+    expect(await refusedPaths(record(finance, id, 'paid', '1'))).toEqual(['input.amount']);
     await record(supervisor, id, 'approved', '2000000', { documentNo: '纪要 2 号' });
-    expect(await paths(record(supervisor, id, 'withheld', '1'))).toEqual(['input.reason']);
-    expect(await paths(record(supervisor, id, 'reduced', '1', { reason: '核减' }))).toEqual(['input.year']);
-    expect(await paths(record(supervisor, id, 'approved', '1', { happenedOn: '2026-03-03' }))).toEqual(['input.happenedOn']);
+    expect(await refusedPaths(record(supervisor, id, 'withheld', '1'))).toEqual(['input.reason']);
+    expect(await refusedPaths(record(supervisor, id, 'reduced', '1', { reason: '核减' }))).toEqual(['input.year']);
+    expect(await refusedPaths(record(supervisor, id, 'approved', '1', { happenedOn: '2026-03-03' }))).toEqual(['input.happenedOn']);
     await record(supervisor, id, 'withheld', '500000', { reason: '待核' });
     await record(supervisor, id, 'reduced', '1000000', { reason: '投资核减', year: 2026 });
-    expect(await paths(record(finance, id, 'paid', '1500000.01'))).toEqual(['input.amount']);
+    expect(await refusedPaths(record(finance, id, 'paid', '1500000.01'))).toEqual(['input.amount']);
     await record(finance, id, 'paid', '1500000', { documentNo: '凭证 1' });
     const end = await record(supervisor, id, 'released', '500000', { reason: '已核' });
     expect(end).toMatchObject({ due: '2000000.00', approved: '2000000.00', withheld: '0.00', paid: '1500000.00', open: '500000.00', payable: '500000.00', net: '1500000.00' });
@@ -226,7 +214,7 @@ describe('the fulfilment ledger', () => {
     await due(id);
     await record(supervisor, id, 'approved', '1000000');
     await test.db.write(test.actor(test.zoneA), async (tx) => tx.update(Contract, await tx.get(Contract, contractId), { state: ContractState.ENDED }));
-    expect(await paths(record(finance, id, 'paid', '1'))).toEqual(['id']);
+    expect(await refusedPaths(record(finance, id, 'paid', '1'))).toEqual(['id']);
   });
 
   it('does not pay the same money twice when two pay at once', async () => {
@@ -245,7 +233,7 @@ describe('the fulfilment ledger', () => {
     await record(supervisor, id, 'approved', '3000000');
     await record(finance, id, 'paid', '3000000');
     const clawBack = () => ledger.clawBack(finance, { id, reason: '就业未达约定', documentNo: '决定 1 号', idempotencyKey: key() });
-    expect(await paths(clawBack())).toEqual(['id']);
+    expect(await refusedPaths(clawBack())).toEqual(['id']);
     const [kept] = await test.asOwner<{ id: string }>(`select id from metric_return where metric_id = $1`, [metricId]);
     await returned(metricId, '80', kept!.id);
     const done = await clawBack();

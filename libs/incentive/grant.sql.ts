@@ -1,5 +1,6 @@
 import { CheckResult, reasonText } from '#contract';
 import { sum, toPlain, type Locale } from '#platform';
+import { personRefJson } from '#identity';
 import { projectRefJson } from '#project';
 import type { ClawbackTerms } from './clawback.rules.js';
 import type { EntryType, GrantMetric, GrantType, GrantYear } from './grant.types.js';
@@ -19,7 +20,7 @@ const chainOf = (p: string) => `(select json_build_object('id', c.id, 'name', c.
 /** The fields of an entry, for json_build_object. */
 export function entryFields(e: string): string {
   return `'id', ${e}.id, 'kind', ${e}.kind, 'year', ${e}.year, 'amount', ${e}.amount::text, 'happenedOn', ${e}.happened_on, 'recordedAt', ${e}.created_at, 'documentNo', ${e}.document_no,
-    'reason', ${e}.reason, 'arithmetic', ${e}.arithmetic, 'by', (select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${e}.zone_id and h.id = ${e}.by_id)`;
+    'reason', ${e}.reason, 'arithmetic', ${e}.arithmetic, 'by', ${personRefJson(e, 'by_id')}`;
 }
 
 /** What an entry belongs to: project, chain and policy of a grant, for json_build_object. */

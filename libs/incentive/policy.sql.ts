@@ -1,12 +1,10 @@
 import type { CalendarDate, Locale } from '#platform';
+import { personRefJson } from '#identity';
 import { formulaWords, type Formula } from './formula.rules.js';
 import { PolicyState } from './incentive.enums.js';
 import { inWords } from './messages.js';
 import { stateOn } from './policy.rules.js';
 import type { PolicyType, PolicyVersionType } from './policy.types.js';
-
-const personRef = (alias: string, column: string) =>
-  `(select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${alias}.zone_id and h.id = ${alias}.${column})`;
 
 /** A version as the database answers it: state and words are added by `finishVersion`. */
 export type VersionRow = Omit<PolicyVersionType, 'state' | 'formula'> & { formula: Formula };
@@ -17,8 +15,8 @@ export function versionJson(v: string): string {
   return `json_build_object('id', ${v}.id, 'version', ${v}.version, 'number', ${v}.number, 'conditions', ${v}.conditions, 'scope', ${v}.scope, 'extent', ${v}.extent,
     'process', ${v}.process, 'term', ${v}.term, 'validFrom', ${v}.valid_from, 'validUntil', ${v}.valid_until, 'minInvestment', ${v}.min_investment::text,
     'chain', (select json_build_object('id', c.id, 'name', c.name) from chain c where c.zone_id = ${v}.zone_id and c.id = ${v}.chain_id),
-    'requiredMetrics', ${v}.required_metrics, 'formula', ${v}.formula, 'source', ${v}.source, 'draftedBy', ${personRef(v, 'drafted_by_id')}, 'review', ${v}.review,
-    'reviewedOn', ${v}.reviewed_on, 'reviewedBy', ${personRef(v, 'reviewed_by_id')}, 'reviewNo', ${v}.review_no, 'reviewOpinion', ${v}.review_opinion,
+    'requiredMetrics', ${v}.required_metrics, 'formula', ${v}.formula, 'source', ${v}.source, 'draftedBy', ${personRefJson(v, 'drafted_by_id')}, 'review', ${v}.review,
+    'reviewedOn', ${v}.reviewed_on, 'reviewedBy', ${personRefJson(v, 'reviewed_by_id')}, 'reviewNo', ${v}.review_no, 'reviewOpinion', ${v}.review_opinion,
     'issuedOn', ${v}.issued_on, 'endedFrom', ${v}.ended_from)`;
 }
 

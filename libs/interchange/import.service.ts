@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { keyset, Refusal, toPage, ZoneDatabase, type Locale, type Page, type PageArgs } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { fieldLabel } from './field-labels.js';
 import { IMPORTERS } from './importers.js';
 import type { ImportBatchType } from './import.types.js';
@@ -20,7 +20,7 @@ const BATCH_JSON = `json_build_object('id', b.id, 'version', b.version, 'kind', 
      when 'planning' then json_build_object('done', (select count(*) from import_row r where r.zone_id = b.zone_id and r.batch_id = b.id and r.plan = b.reading_plan),
        'total', (select (s->>'rows')::int from jsonb_array_elements(b.sheets) s where (s->>'chosen')::boolean limit 1))
      when 'running' then json_build_object('done', (select count(*) from import_row r where r.zone_id = b.zone_id and r.batch_id = b.id and r.plan = b.plan and r.applied_at is not null), 'total', b.total_count) end,
-  'uploadedBy', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = b.zone_id and p.id = b.uploaded_by_id),
+  'uploadedBy', ${personRefJson('b', 'uploaded_by_id')},
   'refusedFileUrl', case when b.refuse_count > 0 then '/files/import/' || b.id || '/refused.xlsx' end`;
 
 /** Imports as they are looked at. */

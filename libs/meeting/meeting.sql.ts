@@ -1,3 +1,5 @@
+import { officeRefJson, personRefJson } from '#identity';
+
 /** SQL fragments that answer a row of this room as JSON, keyed as its GraphQL type. Lights are added by `task.rules.ts`. */
 
 const ref = (table: string, alias: string, column: string, fields = `'id', x.id, 'name', x.name`) =>
@@ -6,8 +8,8 @@ const ref = (table: string, alias: string, column: string, fields = `'id', x.id,
 export function taskJson(task: string): string {
   return `json_build_object(
     'id', ${task}.id, 'version', ${task}.version, 'title', ${task}.title,
-    'responsibleLeader', ${ref('person', task, 'responsible_leader_id')},
-    'leadOffice', ${ref('office', task, 'lead_office_id')},
+    'responsibleLeader', ${personRefJson(task, 'responsible_leader_id')},
+    'leadOffice', ${officeRefJson(task, 'lead_office_id')},
     'supportingOffices', (select coalesce(json_agg(json_build_object('id', x.id, 'name', x.name) order by x.name), '[]')
                           from office x where x.zone_id = ${task}.zone_id and x.id = any(${task}.supporting_office_ids)),
     'dueOn', ${task}.due_on, 'state', ${task}.state, 'progress', ${task}.progress, 'doneOn', ${task}.done_on, 'meetingId', ${task}.meeting_id,
@@ -18,7 +20,7 @@ export function taskJson(task: string): string {
 }
 
 export function packJson(pack: string): string {
-  return `json_build_object('id', ${pack}.id, 'frozenAt', ${pack}.frozen_at, 'frozenBy', ${ref('person', pack, 'frozen_by_id')}, 'hash', ${pack}.hash,
+  return `json_build_object('id', ${pack}.id, 'frozenAt', ${pack}.frozen_at, 'frozenBy', ${personRefJson(pack, 'frozen_by_id')}, 'hash', ${pack}.hash,
     'downloadUrl', '/files/briefing/' || ${pack}.id || '.docx')`;
 }
 

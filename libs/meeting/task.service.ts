@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, enumLabel, invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page, type PageArgs, type RowVersion, type SortOrder } from '#platform';
+import { addDays, enumLabel, invalidField, keyset, Refusal, toPage, ZoneDatabase, whenGiven, type Page, type PageArgs, type RowVersion, type SortOrder } from '#platform';
 import type { Caller } from '#identity';
 import { Decision, SupervisedTask } from './meeting.entity.js';
 import { MeetingService } from './meeting.service.js';
@@ -125,16 +125,12 @@ export class TaskService {
 
   private conditions(filter: TaskFilter, params: unknown[]): string {
     const conditions = ['t.deleted_at is null'];
-    const add = (condition: (place: string) => string, value: unknown) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(condition(`$${params.length}`));
-    };
-    add((p) => `t.meeting_id in (select m.id from meeting m where m.chain_id = ${p})`, filter.chainId);
-    add((p) => `(t.lead_office_id = ${p} or ${p} = any(t.supporting_office_ids))`, filter.officeId);
-    add((p) => `t.responsible_leader_id = ${p}`, filter.responsibleLeaderId);
-    add((p) => `t.state = ${p}`, filter.state);
-    add((p) => `(t.state not in ('done', 'closed')) = ${p}`, filter.open);
+    const add = whenGiven(conditions, params);
+    add(filter.chainId, (p) => `t.meeting_id in (select m.id from meeting m where m.chain_id = ${p})`);
+    add(filter.officeId, (p) => `(t.lead_office_id = ${p} or ${p} = any(t.supporting_office_ids))`);
+    add(filter.responsibleLeaderId, (p) => `t.responsible_leader_id = ${p}`);
+    add(filter.state, (p) => `t.state = ${p}`);
+    add(filter.open, (p) => `(t.state not in ('done', 'closed')) = ${p}`);
     if (filter.light) {
       const today = this.db.clock.today();
       params.push(today, addDays(today, YELLOW_DAYS_BEFORE_DUE));

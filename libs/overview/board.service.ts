@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { countStatement, everything, keyset, pageOf, rowsAsked, searchCondition, ZoneDatabase, type Page, type PageArgs, type SortOrder } from '#platform';
+import { countStatement, everything, keyset, pageOf, rowsAsked, searchCondition, ZoneDatabase, whenGiven, type Page, type PageArgs, type SortOrder } from '#platform';
 import type { Caller } from '#identity';
 import { lightSql, STAGE_ORDER } from '#project';
 import { cardReading, type PackedCard } from './board.card.js';
@@ -62,11 +62,7 @@ export class BoardService {
 
   private async condition(zoneId: string, filter: BoardFilter, params: unknown[]): Promise<{ tables: string; condition: string }> {
     const conditions = ['p.zone_id = app.zone()', 'p.deleted_at is null'];
-    const add = (value: unknown, condition: (param: string) => string) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(condition(`$${params.length}`));
-    };
+    const add = whenGiven(conditions, params);
     add(filter.chainId, (param) => `p.chain_id = ${param}`);
     add(filter.stages, (param) => `p.stage = any(${param}::text[])`);
     add(filter.ownerId, (param) => `p.owner_id = ${param}`);

@@ -1,3 +1,4 @@
+import { personRefJson } from '#identity';
 import { companyRefJson } from '#company';
 import { packValidityJson, targetWeightsJson, teamJson, thresholdsJson } from '#chain';
 import { investmentSum, projectRefJson, projectsCounted, SIGNED_STAGES } from '#project';
@@ -93,7 +94,7 @@ export const TARGET_MAP = `
     'targets', (
       select coalesce(json_agg(json_build_object(
         'id', t.id, 'name', t.name, 'company', ${companyRefJson('t')}, 'version', t.version, 'nodeIds', x.nodes, 'tiers', ${tiersOf('t')},
-        'owner', (select json_build_object('id', p.id, 'name', p.name) from person p where p.zone_id = t.zone_id and p.id = t.owner_id),
+        'owner', ${personRefJson('t', 'owner_id')},
         'contactState', t.contact_state, 'lastContactOn', t.last_contact_on, 'revenueRank', t.revenue_rank, 'intention', t.intention,
         'plannedInvestment', t.planned_investment::text, 'relatedCompanies', t.related_companies, 'province', t.province, 'localRelations', ${localRelations('t')},
         'nextStep', t.next_step, 'nextStepOn', t.next_step_on, 'channel', t.channel,

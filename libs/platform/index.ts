@@ -24,6 +24,7 @@ export * from './database/notices.js';
 export * from './database/packed-rows.js';
 export * from './database/read-pool.js';
 export * from './database/text-search.js';
+export * from './database/when-given.js';
 export * from './database/zone-database.js';
 export * from './database/zone-transaction.js';
 export * from './graphql/answer-errors.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PageArgs, Refusal } from '#platform';
-import { Caller, Person, type Role } from '#identity';
+import { PageArgs } from '#platform';
+import { Caller, type Role } from '#identity';
 import { Company, CompanyTier, Tier } from '#company';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { CultivationLibrary, CultivationState } from './cultivation.enums.js';
 import { CultivationService } from './cultivation.service.js';
@@ -13,23 +14,10 @@ let officer: Caller;
 let number = 0;
 const key = (): string => `key-${++number}`;
 
-async function person(zoneId: string, role: Role): Promise<Caller> {
-  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role] }));
-  return new Caller(
-    { personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (zoneId: string, role: Role) => callerOf(test, { zoneId, roles: [role] });
 function newCompany(name = `示范企业${++number}`): Promise<string> {
   return test.db.write(test.actor(test.zoneA), (tx) => tx.insert(Company, { name, nameKey: name, searchText: name }));
 }
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
-const paths = async (work: Promise<unknown>) => (await refusal(work)).details.fields?.map(({ path }) => path);
 const enter = async (library: CultivationLibrary = CultivationLibrary.GAZELLE, companyId?: string) =>
   cultivation.enter(admin, companyId ?? (await newCompany()), { library, officerId: officer.personId, expectedYear: 2027 }, key());
 const tiersOf = (companyId: string) => test.db.write(test.actor(test.zoneA), (tx) => tx.findAll(CompanyTier, { companyId }));
@@ -50,7 +38,7 @@ describe('a cultivation library', () => {
     expect(entry).toMatchObject({ state: CultivationState.CULTIVATING, enteredOn: '2026-03-02', nextReviewOn: '2026-06-02', overdue: false, officer: { id: officer.personId }, expectedYear: 2027 });
     expect((await list({ search: '培育甲', library: CultivationLibrary.GAZELLE, officerId: officer.personId, companyId })).map(({ id }) => id)).toEqual([entry.id]);
     expect(await list({ search: '查无此企业' })).toEqual([]);
-    expect(await paths(enter(CultivationLibrary.GAZELLE, companyId))).toEqual(['input.library']);
+    expect(await refusedPaths(enter(CultivationLibrary.GAZELLE, companyId))).toEqual(['input.library']);
     await expect(enter(CultivationLibrary.HIGH_TECH, companyId)).resolves.toMatchObject({ library: CultivationLibrary.HIGH_TECH });
   });
 
@@ -83,27 +71,27 @@ describe('a cultivation library', () => {
 
   it('lets a company go only with a reason, and never changes it after', async () => {
     const entry = await enter();
-    expect(await paths(cultivation.leave(admin, entry.id, entry.version, ' '))).toEqual(['reason']);
+    expect(await refusedPaths(cultivation.leave(admin, entry.id, entry.version, ' '))).toEqual(['reason']);
     const left = await cultivation.leave(admin, entry.id, entry.version, '迁出开发区');
     expect(left).toMatchObject({ state: CultivationState.LEFT, leftReason: '迁出开发区', closedOn: '2026-03-02' });
-    expect(await paths(cultivation.review(admin, left.id, left.version, { findings: 'x' }))).toEqual(['id']);
-    expect(await paths(cultivation.recognise(admin, left.id, left.version, { evidence: 'x' }))).toEqual(['id']);
+    expect(await refusedPaths(cultivation.review(admin, left.id, left.version, { findings: 'x' }))).toEqual(['id']);
+    expect(await refusedPaths(cultivation.recognise(admin, left.id, left.version, { evidence: 'x' }))).toEqual(['id']);
   });
 
   it('says which field is wrong, and keeps to the version that was read', async () => {
     const companyId = await newCompany();
-    expect(await paths(cultivation.enter(admin, companyId, { officerId: officer.personId }, key()))).toEqual(['input.library']);
-    expect(await paths(cultivation.enter(admin, companyId, { library: CultivationLibrary.GAZELLE }, key()))).toEqual(['input.officerId']);
-    expect(await paths(cultivation.enter(admin, companyId, { library: CultivationLibrary.GAZELLE, officerId: companyId }, key()))).toEqual(['input.officerId']);
-    expect(await paths(cultivation.enter(admin, companyId, { library: CultivationLibrary.GAZELLE, officerId: officer.personId, enteredOn: '2026-03-03' }, key()))).toEqual(['input.enteredOn']);
+    expect(await refusedPaths(cultivation.enter(admin, companyId, { officerId: officer.personId }, key()))).toEqual(['input.library']);
+    expect(await refusedPaths(cultivation.enter(admin, companyId, { library: CultivationLibrary.GAZELLE }, key()))).toEqual(['input.officerId']);
+    expect(await refusedPaths(cultivation.enter(admin, companyId, { library: CultivationLibrary.GAZELLE, officerId: companyId }, key()))).toEqual(['input.officerId']);
+    expect(await refusedPaths(cultivation.enter(admin, companyId, { library: CultivationLibrary.GAZELLE, officerId: officer.personId, enteredOn: '2026-03-03' }, key()))).toEqual(['input.enteredOn']);
     const entry = await enter();
-    expect(await paths(cultivation.update(admin, entry.id, entry.version, { officerId: null }))).toEqual(['input.officerId']);
-    expect(await paths(cultivation.update(admin, entry.id, entry.version, { library: CultivationLibrary.LISTED }))).toEqual(['input.library']);
-    expect(await paths(cultivation.update(admin, entry.id, entry.version, { nextReviewOn: null }))).toEqual(['input.nextReviewOn']);
-    expect(await paths(cultivation.review(admin, entry.id, entry.version, { findings: 'x', reviewedOn: '2026-03-03' }))).toEqual(['input.reviewedOn']);
-    expect(await paths(cultivation.review(admin, entry.id, entry.version, { findings: 'x', nextReviewOn: '2026-03-02' }))).toEqual(['input.nextReviewOn']);
-    expect(await paths(cultivation.recognise(admin, entry.id, entry.version, { evidence: 'x', recognisedOn: '2026-03-03' }))).toEqual(['input.recognisedOn']);
-    expect(await paths(cultivation.recognise(admin, entry.id, entry.version, { evidence: 'x', expiresOn: '2026-03-02' }))).toEqual(['input.expiresOn']);
+    expect(await refusedPaths(cultivation.update(admin, entry.id, entry.version, { officerId: null }))).toEqual(['input.officerId']);
+    expect(await refusedPaths(cultivation.update(admin, entry.id, entry.version, { library: CultivationLibrary.LISTED }))).toEqual(['input.library']);
+    expect(await refusedPaths(cultivation.update(admin, entry.id, entry.version, { nextReviewOn: null }))).toEqual(['input.nextReviewOn']);
+    expect(await refusedPaths(cultivation.review(admin, entry.id, entry.version, { findings: 'x', reviewedOn: '2026-03-03' }))).toEqual(['input.reviewedOn']);
+    expect(await refusedPaths(cultivation.review(admin, entry.id, entry.version, { findings: 'x', nextReviewOn: '2026-03-02' }))).toEqual(['input.nextReviewOn']);
+    expect(await refusedPaths(cultivation.recognise(admin, entry.id, entry.version, { evidence: 'x', recognisedOn: '2026-03-03' }))).toEqual(['input.recognisedOn']);
+    expect(await refusedPaths(cultivation.recognise(admin, entry.id, entry.version, { evidence: 'x', expiresOn: '2026-03-02' }))).toEqual(['input.expiresOn']);
     const moved = await cultivation.update(admin, entry.id, entry.version, { officerId: admin.personId, expectedYear: null, remark: '换人' });
     expect(moved).toMatchObject({ officer: { id: admin.personId }, expectedYear: null, remark: '换人' });
     expect((await refusal(cultivation.update(admin, entry.id, entry.version, { remark: 'x' }))).code).toBe('CONFLICT');

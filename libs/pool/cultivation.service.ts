@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, invalidField, keyset, Refusal, searchCondition, toPage, ZoneDatabase, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
-import { Person, type Caller } from '#identity';
+import { addMonths, invalidField, keyset, Refusal, searchCondition, toPage, ZoneDatabase, whenGiven, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
+import { Person, type Caller, personRefJson } from '#identity';
 import { Company, companyRecognised } from '#company';
 import { CultivationEntry, CultivationReview } from './cultivation.entity.js';
 import { CultivationLibrary, CultivationSort, CultivationState, REVIEW_MONTHS } from './cultivation.enums.js';
@@ -17,15 +17,12 @@ const SORTS: Record<CultivationSort, SortOrder> = {
 /** In cultivation and past due, on the day that is the statement's first parameter. */
 const OVERDUE = `(e.state = 'cultivating' and e.next_review_on < $1::date)`;
 
-const personRef = (alias: string, column: string) =>
-  `(select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${alias}.zone_id and h.id = ${alias}.${column})`;
-
 /** A row of cultivation_entry as `CultivationEntry`. */
 const entryJson = (more = '') => `json_build_object('id', e.id, 'version', e.version, 'library', e.library, 'state', e.state, 'enteredOn', e.entered_on,
   'company', (select json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name) from company c where c.zone_id = e.zone_id and c.id = e.company_id),
-  'officer', ${personRef('e', 'officer_id')}, 'expectedYear', e.expected_year, 'nextReviewOn', e.next_review_on, 'overdue', ${OVERDUE},
+  'officer', ${personRefJson('e', 'officer_id')}, 'expectedYear', e.expected_year, 'nextReviewOn', e.next_review_on, 'overdue', ${OVERDUE},
   'closedOn', e.closed_on, 'evidence', e.evidence, 'leftReason', e.left_reason, 'remark', e.remark,
-  'reviews', (select coalesce(json_agg(json_build_object('id', r.id, 'reviewedOn', r.reviewed_on, 'by', ${personRef('r', 'by_id')}, 'findings', r.findings)
+  'reviews', (select coalesce(json_agg(json_build_object('id', r.id, 'reviewedOn', r.reviewed_on, 'by', ${personRefJson('r', 'by_id')}, 'findings', r.findings)
                 order by r.reviewed_on desc, r.id desc), '[]') from cultivation_review r where r.zone_id = e.zone_id and r.entry_id = e.id and r.deleted_at is null)${more})`;
 
 /** The cultivation libraries 培育库: which company is being brought to which tier, by whom, and how far it is [2,7,8]. */
@@ -180,11 +177,7 @@ export class CultivationService {
   /** Joins and conditions of the list; the first parameter, today, is always used. */
   private async condition(zoneId: string, filter: CultivationFilter, params: unknown[]): Promise<string> {
     const conditions = ['e.zone_id = app.zone()', 'e.deleted_at is null', '$1::date is not null'];
-    const add = (value: unknown, condition: (param: string) => string) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(condition(`$${params.length}`));
-    };
+    const add = whenGiven(conditions, params);
     add(filter.library, (param) => `e.library = ${param}`);
     add(filter.state, (param) => `e.state = ${param}`);
     add(filter.officerId, (param) => `e.officer_id = ${param}`);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decimal, invalidField, keyset, Refusal, searchCondition, searchText, sum, toPage, toPlain, ZoneDatabase, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
+import { decimal, invalidField, keyset, Refusal, searchCondition, searchText, sum, toPage, toPlain, ZoneDatabase, whenGiven, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
 import { text } from './messages.js';
 import { distinct, given, Problems, storedCodes } from './pool-input.rules.js';
@@ -97,11 +97,7 @@ export class FundService {
 
   private async condition(zoneId: string, filter: FundFilter, params: unknown[]): Promise<string> {
     const conditions = ['f.zone_id = app.zone()', 'f.deleted_at is null'];
-    const add = (value: unknown, condition: (param: string) => string) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(condition(`$${params.length}`));
-    };
+    const add = whenGiven(conditions, params);
     add(filter.kind, (param) => `f.kind = ${param}`);
     add(filter.chainId, (param) => `exists (select from fund_chain l where l.zone_id = f.zone_id and l.fund_id = f.id and l.chain_id = ${param} and l.deleted_at is null)`);
     if (filter.usable) add(this.db.clock.today(), (param) => `f.active and coalesce(f.valid_until, ${param}::date) >= ${param}::date and ${leftOfFund('f')} > 0`);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, invalidField, keyset, Refusal, searchCondition, searchText, sum, toPage, toPlain, ZoneDatabase, type Page, type PageArgs, type SortOrder } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { lockProject } from '#project';
 import { Contribution, Intermediary } from './intermediary.entity.js';
 import type { ContributionInput, ContributionType, IntermediaryDetails, IntermediaryFilter, IntermediaryInput, IntermediaryType } from './intermediary.types.js';
@@ -24,7 +24,7 @@ const intermediaryJson = (more = '') => `json_build_object('id', i.id, 'version'
   'appointedFrom', i.appointed_from, 'appointedUntil', i.appointed_until, 'masked', true,
   'phone', case when length(i.phone) >= 11 then left(i.phone, 3) || '****' || right(i.phone, 4) when i.phone is not null then '****' || right(i.phone, 2) end,
   'email', left(split_part(i.email, '@', 1), 1) || '***@' || split_part(i.email, '@', 2), 'remark', i.remark,
-  'owner', (select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = i.zone_id and h.id = i.owner_id),
+  'owner', ${personRefJson('i', 'owner_id')},
   'contributions', (select coalesce(json_agg(${contributionJson('n')} order by n.created_at desc, n.id), '[]') from contribution n
                     where n.zone_id = i.zone_id and n.intermediary_id = i.id and n.deleted_at is null),
   'paid', (select coalesce(sum(case e.kind when 'paid' then e.amount when 'recovered' then -e.amount end), 0)::numeric(20,2)::text

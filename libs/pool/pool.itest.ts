@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PageArgs, Refusal } from '#platform';
-import { Caller, Person, type Role } from '#identity';
+import { Caller, type Role } from '#identity';
 import { Chain } from '#chain';
 import { Company } from '#company';
 import { Project, SideState, Stage } from '#project';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { FitService } from './fit.service.js';
 import { FundService } from './fund.service.js';
@@ -28,14 +29,7 @@ const key = (): string => `key-${++number}`;
 const FIT = { first: 50, refused: false };
 const REFUSED = { first: 50, refused: true };
 
-async function person(zoneId: string, role: Role): Promise<Caller> {
-  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role] }));
-  return new Caller(
-    { personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (zoneId: string, role: Role) => callerOf(test, { zoneId, roles: [role] });
 
 function newProject(values: Partial<Project> = {}): Promise<string> {
   const code = `P-${++number}`;
@@ -50,12 +44,6 @@ const talentInput = (changes: TalentInput = {}): TalentInput => ({
   side: TalentSide.SUPPLY, form: TalentForm.PERSON, name: '张示范', level: TalentLevel.LEADING, specialties: ['电池'], chainIds: [nev], phone: '13800138000', email: 'zhang@example.cn', ...changes,
 });
 
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
-const paths = async (work: Promise<unknown>): Promise<string[] | undefined> => (await refusal(work)).details.fields?.map(({ path }) => path);
 
 async function agree(projectId: string, fundId: string, amount: string) {
   const match = await matches.introduce(admin, projectId, { fundId }, key());
@@ -86,15 +74,15 @@ describe('the capital pool', () => {
   });
 
   it('says which field is wrong', async () => {
-    expect(await paths(funds.create(admin, {}, key()))).toEqual(['input.name', 'input.kind', 'input.manager', 'input.size']);
-    expect(await paths(newFund({ size: '0' }))).toEqual(['input.size']);
-    expect(await paths(newFund({ size: '1.001', industryCodes: ['9999'] }))).toEqual(['input.size', 'input.industryCodes.0']);
-    expect(await paths(newFund({ size: '10', usedBefore: '11' }))).toEqual(['input.usedBefore']);
-    expect(await paths(newFund({ dealCap: '10', dealFloor: '11' }))).toEqual(['input.dealFloor']);
-    expect(await paths(newFund({ chainIds: [stranger.personId] }))).toEqual(['input.chainIds']);
-    expect(await paths(newFund({ ownerId: stranger.personId }))).toEqual(['input.ownerId']);
+    expect(await refusedPaths(funds.create(admin, {}, key()))).toEqual(['input.name', 'input.kind', 'input.manager', 'input.size']);
+    expect(await refusedPaths(newFund({ size: '0' }))).toEqual(['input.size']);
+    expect(await refusedPaths(newFund({ size: '1.001', industryCodes: ['9999'] }))).toEqual(['input.size', 'input.industryCodes.0']);
+    expect(await refusedPaths(newFund({ size: '10', usedBefore: '11' }))).toEqual(['input.usedBefore']);
+    expect(await refusedPaths(newFund({ dealCap: '10', dealFloor: '11' }))).toEqual(['input.dealFloor']);
+    expect(await refusedPaths(newFund({ chainIds: [stranger.personId] }))).toEqual(['input.chainIds']);
+    expect(await refusedPaths(newFund({ ownerId: stranger.personId }))).toEqual(['input.ownerId']);
     const fund = await newFund();
-    expect(await paths(newFund({ name: fund.name }))).toEqual(['input.name']);
+    expect(await refusedPaths(newFund({ name: fund.name }))).toEqual(['input.name']);
   });
 
   it('creates once for a key, changes only what is given, and refuses an outdated version', async () => {
@@ -121,7 +109,7 @@ describe('the talent pool', () => {
     const { id } = await talents.create(admin, talentInput(), key());
     expect(await named(admin, id)).toMatchObject({ name: '张示范', phone: '138****8000', email: 'z***@example.cn', masked: true });
     expect(await named(auditor, id)).toMatchObject({ name: '张***', phone: '138****8000' });
-    expect(await paths(talents.reveal(admin, id, ' '))).toEqual(['reason']);
+    expect(await refusedPaths(talents.reveal(admin, id, ' '))).toEqual(['reason']);
     expect(await talents.reveal(admin, id, '电话邀约')).toEqual({ id, name: '张示范', phone: '13800138000', email: 'zhang@example.cn' });
     const history = await test.asOwner<{ reason: string; row: string }>(`select reason, h::text as row from history h where row_id = $1 order by reason desc nulls last`, [id]);
     expect(history.some(({ reason }) => reason === '电话邀约')).toBe(true);
@@ -144,11 +132,11 @@ describe('the talent pool', () => {
   });
 
   it('says which field is wrong', async () => {
-    expect(await paths(talents.create(admin, {}, key()))).toEqual(['input.side', 'input.form', 'input.name', 'input.level', 'input.specialties']);
-    expect(await paths(talents.create(admin, talentInput({ side: TalentSide.DEMAND }), key()))).toEqual(['input.projectId']);
-    expect(await paths(talents.create(admin, talentInput({ projectId: await newProject() }), key()))).toEqual(['input.projectId']);
-    expect(await paths(talents.create(admin, talentInput({ availableFrom: '2026-05-01', availableUntil: '2026-04-01' }), key()))).toEqual(['input.availableFrom']);
-    expect(await paths(talents.create(admin, talentInput({ phone: '138****8000' }), key()))).toEqual(['input.phone']);
+    expect(await refusedPaths(talents.create(admin, {}, key()))).toEqual(['input.side', 'input.form', 'input.name', 'input.level', 'input.specialties']);
+    expect(await refusedPaths(talents.create(admin, talentInput({ side: TalentSide.DEMAND }), key()))).toEqual(['input.projectId']);
+    expect(await refusedPaths(talents.create(admin, talentInput({ projectId: await newProject() }), key()))).toEqual(['input.projectId']);
+    expect(await refusedPaths(talents.create(admin, talentInput({ availableFrom: '2026-05-01', availableUntil: '2026-04-01' }), key()))).toEqual(['input.availableFrom']);
+    expect(await refusedPaths(talents.create(admin, talentInput({ phone: '138****8000' }), key()))).toEqual(['input.phone']);
   });
 });
 
@@ -228,7 +216,7 @@ describe('an introduction', () => {
     const less = await matches.settle(admin, match.id, match.version, { state: MatchState.AGREED, amount: '100000000.07' });
     expect(await left(fund.id)).toBe('0.00');
     expect((await fits.fundsFor(admin, await newProject(), REFUSED))!.nodes.find((fit) => fit.fund!.id === fund.id)!.obstacles.map(({ code }) => code)).toEqual(['EXHAUSTED']);
-    expect(await paths(funds.update(admin, fund.id, (await funds.fund(test.zoneA, fund.id))!.version, { size: '100000000.09' }))).toEqual(['input.size']);
+    expect(await refusedPaths(funds.update(admin, fund.id, (await funds.fund(test.zoneA, fund.id))!.version, { size: '100000000.09' }))).toEqual(['input.size']);
     const failed = await matches.settle(admin, less.id, less.version, { state: MatchState.FAILED, reason: '投委会未通过' });
     expect([failed.reason, failed.amount, await left(fund.id)]).toEqual(['投委会未通过', null, '100000000.07']);
   });
@@ -255,23 +243,23 @@ describe('an introduction', () => {
     const fund = await newFund({ size: '1000', dealCap: '100' });
     const { id: talentId } = await talents.create(admin, talentInput(), key());
     const demand = await talents.create(admin, talentInput({ side: TalentSide.DEMAND, projectId }), key());
-    expect(await paths(matches.introduce(admin, projectId, {}, key()))).toEqual(['input.fundId']);
-    expect(await paths(matches.introduce(admin, projectId, { fundId: fund.id, talentId }, key()))).toEqual(['input.fundId']);
-    expect(await paths(matches.introduce(admin, projectId, { talentId: demand.id }, key()))).toEqual(['input.talentId']);
+    expect(await refusedPaths(matches.introduce(admin, projectId, {}, key()))).toEqual(['input.fundId']);
+    expect(await refusedPaths(matches.introduce(admin, projectId, { fundId: fund.id, talentId }, key()))).toEqual(['input.fundId']);
+    expect(await refusedPaths(matches.introduce(admin, projectId, { talentId: demand.id }, key()))).toEqual(['input.talentId']);
     const match = await matches.introduce(admin, projectId, { fundId: fund.id }, key());
-    expect(await paths(matches.introduce(admin, projectId, { fundId: fund.id }, key()))).toEqual(['input.fundId']);
-    const settle = (input: Parameters<MatchService['settle']>[3]) => paths(matches.settle(admin, match.id, match.version, input));
+    expect(await refusedPaths(matches.introduce(admin, projectId, { fundId: fund.id }, key()))).toEqual(['input.fundId']);
+    const settle = (input: Parameters<MatchService['settle']>[3]) => refusedPaths(matches.settle(admin, match.id, match.version, input));
     expect(await settle({ state: MatchState.AGREED })).toEqual(['input.amount']);
     expect(await settle({ state: MatchState.AGREED, amount: '0' })).toEqual(['input.amount']);
     expect(await settle({ state: MatchState.AGREED, amount: '100.01' })).toEqual(['input.amount']);
     expect(await settle({ state: MatchState.IN_TALKS, amount: '10' })).toEqual(['input.amount']);
     expect(await settle({ state: MatchState.FAILED, reason: ' ' })).toEqual(['input.reason']);
     const agreed = await matches.settle(admin, match.id, match.version, { state: MatchState.AGREED, amount: '100' });
-    expect(await paths(matches.settle(admin, agreed.id, agreed.version, { state: MatchState.IN_TALKS }))).toEqual(['input.state']);
+    expect(await refusedPaths(matches.settle(admin, agreed.id, agreed.version, { state: MatchState.IN_TALKS }))).toEqual(['input.state']);
     expect((await refusal(matches.settle(admin, agreed.id, match.version, { state: MatchState.FAILED, reason: 'x' }))).code).toBe('CONFLICT');
     const closed = await newFund({ active: false });
     const late = await matches.introduce(admin, projectId, { fundId: closed.id }, key());
-    expect(await paths(matches.settle(admin, late.id, late.version, { state: MatchState.AGREED, amount: '1' }))).toEqual(['input.state']);
+    expect(await refusedPaths(matches.settle(admin, late.id, late.version, { state: MatchState.AGREED, amount: '1' }))).toEqual(['input.state']);
   });
 
   it('is made only by whom the project is within reach of, and of nothing of another zone', async () => {

@@ -1,8 +1,5 @@
+import { personRefJson } from '#identity';
 /** SQL fragments that answer rows of this room as JSON, keyed as their GraphQL types. */
-
-/** A person as other records show him; null when the column is. */
-const personRef = (alias: string, column: string) =>
-  `(select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${alias}.zone_id and h.id = ${alias}.${column})`;
 
 /** The chains of a fund or a talent, by name. */
 const chainsOf = (alias: string, table: 'fund' | 'talent', select: string) => `
@@ -27,7 +24,7 @@ export function fundJson(f: string, more = ''): string {
   return `json_build_object('id', ${f}.id, 'version', ${f}.version, 'name', ${f}.name, 'kind', ${f}.kind, 'manager', ${f}.manager, 'size', ${f}.size::text,
     'usedBefore', ${f}.used_before::text, 'agreed', ${agreedOfFund(f)}::numeric(20,2)::text, 'left', ${leftOfFund(f)}::numeric(20,2)::text,
     'dealCap', ${f}.deal_cap::text, 'dealFloor', ${f}.deal_floor::text, 'sectors', ${f}.sectors, 'chains', ${chainRefs(f, 'fund')}, 'industryCodes', ${f}.industry_codes,
-    'phases', ${f}.phases, 'regions', ${f}.regions, 'validUntil', ${f}.valid_until, 'active', ${f}.active, 'owner', ${personRef(f, 'owner_id')}, 'remark', ${f}.remark,
+    'phases', ${f}.phases, 'regions', ${f}.regions, 'validUntil', ${f}.valid_until, 'active', ${f}.active, 'owner', ${personRefJson(f, 'owner_id')}, 'remark', ${f}.remark,
     'updatedAt', ${f}.updated_at${more})`;
 }
 
@@ -52,13 +49,13 @@ export function talentJson(t: string, mayReveal: boolean, more = ''): string {
     'project', (select json_build_object('id', p.id, 'code', p.code, 'name', p.name) from project p where p.zone_id = ${t}.zone_id and p.id = ${t}.project_id),
     'placedWith', (select json_build_object('id', p.id, 'code', p.code, 'name', p.name) from pool_match m join project p on p.zone_id = m.zone_id and p.id = m.project_id
                    where m.zone_id = ${t}.zone_id and m.talent_id = ${t}.id and m.state = 'agreed' and m.deleted_at is null),
-    'owner', ${personRef(t, 'owner_id')}, 'remark', ${t}.remark, 'updatedAt', ${t}.updated_at${more})`;
+    'owner', ${personRefJson(t, 'owner_id')}, 'remark', ${t}.remark, 'updatedAt', ${t}.updated_at${more})`;
 }
 
 /** A row of pool_match as `PoolMatch`. */
 export function matchJson(m: string, mayReveal: boolean, more = ''): string {
   return `json_build_object('id', ${m}.id, 'version', ${m}.version, 'state', ${m}.state, 'amount', ${m}.amount::text, 'reason', ${m}.reason, 'score', ${m}.score,
-    'introducedOn', ${m}.introduced_on, 'settledOn', ${m}.settled_on, 'note', ${m}.note, 'by', ${personRef(m, 'by_id')},
+    'introducedOn', ${m}.introduced_on, 'settledOn', ${m}.settled_on, 'note', ${m}.note, 'by', ${personRefJson(m, 'by_id')},
     'project', (select json_build_object('id', p.id, 'code', p.code, 'name', p.name) from project p where p.zone_id = ${m}.zone_id and p.id = ${m}.project_id),
     'fund', (select json_build_object('id', f.id, 'name', f.name) from fund f where f.zone_id = ${m}.zone_id and f.id = ${m}.fund_id),
     'talent', (select json_build_object('id', t.id, 'name', ${talentName('t', mayReveal)}) from talent t where t.zone_id = ${m}.zone_id and t.id = ${m}.talent_id)${more})`;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PageArgs, Refusal } from '#platform';
-import { Caller, Person, type Role } from '#identity';
+import { PageArgs } from '#platform';
+import { Caller, type Role } from '#identity';
 import { Project, Stage } from '#project';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { RewardEntry } from './intermediary.entity.js';
 import { IntermediaryKind, RewardBase, RewardEntryKind } from './intermediary.enums.js';
@@ -17,14 +18,7 @@ let finance: Caller;
 let number = 0;
 const key = (): string => `key-${++number}`;
 
-async function person(zoneId: string, role: Role): Promise<Caller> {
-  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role] }));
-  return new Caller(
-    { personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (zoneId: string, role: Role) => callerOf(test, { zoneId, roles: [role] });
 const newProject = (values: Partial<Project> = {}) =>
   test.db.write(test.actor(test.zoneA), (tx) =>
     tx.insert(Project, { code: `P-${++number}`, name: '示范项目', stage: Stage.SIGNED, signedOn: '2026-02-01', fundsArrived: '100000000.00', searchText: '示范项目', ...values }),
@@ -33,12 +27,6 @@ const newIntermediary = (name = `示范顾问${++number}`) =>
   people.create(admin, { kind: IntermediaryKind.ADVISER, name, appointedFrom: '2025-01-01', phone: '13800138000', email: 'a@example.cn', fields: ['新能源'] }, key());
 const newRule = () =>
   rewards.createRule(admin, { name: `规则${++number}`, kinds: [], base: RewardBase.FUNDS_ARRIVED, perMille: '2', cap: '500000', validFrom: '2025-01-01', source: '[8] 对成功引进优质产业项目的社会专业机构和个人进行激励' }, key());
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
-const paths = async (work: Promise<unknown>) => (await refusal(work)).details.fields?.map(({ path }) => path);
 async function computed() {
   const [projectId, { id: intermediaryId }, { id: ruleId }] = [await newProject(), await newIntermediary(), await newRule()];
   await people.setContributions(admin, projectId, [{ intermediaryId, share: '60' }]);
@@ -66,8 +54,8 @@ describe('intermediaries', () => {
     const history = await test.asOwner<{ reason: string; row: string }>(`select reason, h::text as row from history h where row_id = $1`, [made.id]);
     expect(history.some(({ reason }) => reason === '寄送聘书')).toBe(true);
     expect(history.some(({ row }) => row.includes('13800138000'))).toBe(false);
-    expect(await paths(people.create(admin, {}, key()))).toEqual(['input.kind', 'input.name', 'input.appointedFrom']);
-    expect(await paths(people.update(admin, made.id, made.version + 1, { appointedUntil: '2024-01-01' }))).toEqual(['input.appointedUntil']);
+    expect(await refusedPaths(people.create(admin, {}, key()))).toEqual(['input.kind', 'input.name', 'input.appointedFrom']);
+    expect(await refusedPaths(people.update(admin, made.id, made.version + 1, { appointedUntil: '2024-01-01' }))).toEqual(['input.appointedUntil']);
   });
 
   it('share a project, no more than 100% together, also when two set the shares at once', async () => {
@@ -75,8 +63,8 @@ describe('intermediaries', () => {
     const [one, two] = [await newIntermediary(), await newIntermediary()];
     const set = await people.setContributions(admin, projectId, [{ intermediaryId: one.id, share: '40.5', basis: '引荐' }, { intermediaryId: two.id, share: '59.5' }]);
     expect(set.map(({ share }) => share)).toEqual(['59.50', '40.50']);
-    expect(await paths(people.setContributions(admin, projectId, [{ intermediaryId: one.id, share: '40.51' }, { intermediaryId: two.id, share: '59.5' }]))).toEqual(['contributions']);
-    expect(await paths(people.setContributions(admin, projectId, [{ intermediaryId: one.id, share: '0' }]))).toEqual(['contributions.0.share']);
+    expect(await refusedPaths(people.setContributions(admin, projectId, [{ intermediaryId: one.id, share: '40.51' }, { intermediaryId: two.id, share: '59.5' }]))).toEqual(['contributions']);
+    expect(await refusedPaths(people.setContributions(admin, projectId, [{ intermediaryId: one.id, share: '0' }]))).toEqual(['contributions.0.share']);
     await Promise.all([people.setContributions(admin, projectId, [{ intermediaryId: one.id, share: '100' }]), people.setContributions(admin, projectId, [{ intermediaryId: two.id, share: '100' }])]);
     expect((await people.contributions(test.zoneA, projectId)).map(({ share }) => share)).toEqual(['100.00']);
   });
@@ -88,7 +76,7 @@ describe('the reward ledger', () => {
     expect(reward).toMatchObject({ due: '120000.00', payable: '0.00', entries: [{ kind: 'computed', amount: '120000.00', arithmetic: '到位资金 1 亿元 × 2‰ × 份额 60% = 12 万元' }] });
     const arrived = (amount: string) => test.db.write(test.actor(test.zoneA), (tx) => tx.sql(`update project set funds_arrived = $2 where zone_id = app.zone() and id = $1`, [projectId, amount]));
     const again = (idempotencyKey = key()) => rewards.compute(admin, { projectId, intermediaryId, ruleId, idempotencyKey });
-    expect(await paths(again())).toEqual(['ruleId']);
+    expect(await refusedPaths(again())).toEqual(['ruleId']);
     await arrived('150000000.05');
     const more = await again('once');
     expect([more.id, more.due, more.entries.map(({ amount }) => amount)]).toEqual([reward.id, '180000.00', ['120000.00', '60000.00']]);
@@ -102,17 +90,17 @@ describe('the reward ledger', () => {
     const { reward, intermediaryId } = await computed();
     expect((await refusal(record(finance, reward.id, 'approved', '1'))).code).toBe('FORBIDDEN');
     expect((await refusal(record(supervisor, reward.id, 'paid', '1'))).code).toBe('FORBIDDEN');
-    expect(await paths(record(finance, reward.id, 'paid', '1'))).toEqual(['input.amount']);
+    expect(await refusedPaths(record(finance, reward.id, 'paid', '1'))).toEqual(['input.amount']);
     await record(supervisor, reward.id, 'approved', '100000');
-    expect(await paths(record(supervisor, reward.id, 'withheld', '30000'))).toEqual(['input.reason']);
+    expect(await refusedPaths(record(supervisor, reward.id, 'withheld', '30000'))).toEqual(['input.reason']);
     await record(supervisor, reward.id, 'withheld', '30000', '履约待核');
-    expect(await paths(record(finance, reward.id, 'paid', '70000.01'))).toEqual(['input.amount']);
+    expect(await refusedPaths(record(finance, reward.id, 'paid', '70000.01'))).toEqual(['input.amount']);
     await record(finance, reward.id, 'paid', '70000');
     await record(supervisor, reward.id, 'released', '30000', '已核实');
     const end = await record(finance, reward.id, 'recovered', '0.01', '多付一分');
     expect(end).toMatchObject({ due: '120000.00', approved: '100000.00', withheld: '0.00', paid: '69999.99', payable: '30000.01' });
     expect((await people.list(test.zoneA, new PageArgs())).nodes.find(({ id }) => id === intermediaryId)!.paid).toBe('69999.99');
-    expect(await paths(record(admin, reward.id, 'computed', '1'))).toEqual(['input.kind']);
+    expect(await refusedPaths(record(admin, reward.id, 'computed', '1'))).toEqual(['input.kind']);
     expect((await rewards.rewards(admin, new PageArgs(), { intermediaryId })).nodes[0]!.entries).toHaveLength(6);
   });
 
@@ -132,16 +120,16 @@ describe('the reward ledger', () => {
   it('says why a rule does not reward', async () => {
     const { projectId, intermediaryId, ruleId } = await computed();
     const other = await newIntermediary();
-    const compute = (changes: object) => paths(rewards.compute(admin, { projectId, intermediaryId, ruleId, idempotencyKey: key(), ...changes }));
+    const compute = (changes: object) => refusedPaths(rewards.compute(admin, { projectId, intermediaryId, ruleId, idempotencyKey: key(), ...changes }));
     expect(await compute({ intermediaryId: other.id })).toEqual(['intermediaryId']);
     const unsigned = await newProject({ signedOn: null });
     await people.setContributions(admin, unsigned, [{ intermediaryId, share: '1' }]);
     expect(await compute({ projectId: unsigned })).toEqual(['ruleId']);
     const rule = await newRule();
-    expect(await paths(rewards.endRule(admin, rule.id, rule.version, '2024-12-31'))).toEqual(['validUntil']);
+    expect(await refusedPaths(rewards.endRule(admin, rule.id, rule.version, '2024-12-31'))).toEqual(['validUntil']);
     await rewards.endRule(admin, rule.id, rule.version, '2026-01-31');
     expect(await compute({ ruleId: rule.id })).toEqual(['ruleId']);
-    expect(await paths(rewards.createRule(admin, { name: rule.name, kinds: [], base: RewardBase.FUNDS_ARRIVED, perMille: '2', validFrom: '2025-01-01', source: 'x' }, key()))).toEqual(['input.name']);
-    expect(await paths(rewards.createRule(admin, { name: 'y', kinds: [], base: RewardBase.FUNDS_ARRIVED, perMille: '0', floor: '-1', validFrom: '2025-01-01', validUntil: '2024-01-01', source: 'x' }, key()))).toEqual(['input.floor', 'input.perMille', 'input.validUntil']);
+    expect(await refusedPaths(rewards.createRule(admin, { name: rule.name, kinds: [], base: RewardBase.FUNDS_ARRIVED, perMille: '2', validFrom: '2025-01-01', source: 'x' }, key()))).toEqual(['input.name']);
+    expect(await refusedPaths(rewards.createRule(admin, { name: 'y', kinds: [], base: RewardBase.FUNDS_ARRIVED, perMille: '0', floor: '-1', validFrom: '2025-01-01', validUntil: '2024-01-01', source: 'x' }, key()))).toEqual(['input.floor', 'input.perMille', 'input.validUntil']);
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, invalidField, keyset, Refusal, toPage, toPlain, ZoneDatabase, type Locale, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
-import type { Caller } from '#identity';
+import { personRefJson, type Caller } from '#identity';
 import { lockProject } from '#project';
 import { Contribution, Intermediary, Reward, RewardEntry, RewardRule } from './intermediary.entity.js';
 import { RewardBase, RewardEntryKind } from './intermediary.enums.js';
@@ -23,7 +23,7 @@ const rewardJson = (more = '') => `json_build_object('id', r.id,
   'intermediary', (select ${intermediaryRefJson('i')} from intermediary i where i.zone_id = r.zone_id and i.id = r.intermediary_id),
   'rule', (select ${ruleJson('u')} from reward_rule u where u.zone_id = r.zone_id and u.id = r.rule_id),
   'entries', (select coalesce(json_agg(json_build_object('id', e.id, 'kind', e.kind, 'amount', e.amount::text, 'happenedOn', e.happened_on, 'documentNo', e.document_no, 'reason', e.reason,
-     'arithmetic', e.arithmetic, 'by', (select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = e.zone_id and h.id = e.by_id)) order by e.created_at, e.id), '[]')
+     'arithmetic', e.arithmetic, 'by', ${personRefJson('e', 'by_id')}) order by e.created_at, e.id), '[]')
      from reward_entry e where e.zone_id = r.zone_id and e.reward_id = r.id)${more})`;
 
 /** Which permission writes which entry: computing, deciding and paying are three people's work. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, keyset, Refusal, searchCondition, searchText, toPage, ZoneDatabase, type Page, type PageArgs, type SortOrder } from '#platform';
+import { invalidField, keyset, Refusal, searchCondition, searchText, toPage, ZoneDatabase, whenGiven, type Page, type PageArgs, type SortOrder } from '#platform';
 import type { Caller } from '#identity';
 import { text } from './messages.js';
 import { distinct, given, Problems, storedCodes } from './pool-input.rules.js';
@@ -122,11 +122,7 @@ export class TalentService {
 
   private async condition(zoneId: string, filter: TalentFilter, mayReveal: boolean, params: unknown[]): Promise<string> {
     const conditions = ['t.zone_id = app.zone()', 't.deleted_at is null'];
-    const add = (value: unknown, condition: (param: string) => string) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(condition(`$${params.length}`));
-    };
+    const add = whenGiven(conditions, params);
     add(filter.side, (param) => `t.side = ${param}`);
     add(filter.form, (param) => `t.form = ${param}`);
     add(filter.level, (param) => `t.level = ${param}`);

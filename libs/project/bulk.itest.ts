@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Refusal } from '#platform';
-import { BulkActions, Caller, Office, Person, WorkingTeam, type BulkResult, type Role } from '#identity';
+import { BulkActions, Caller, Office, WorkingTeam, type BulkResult, type Role } from '#identity';
 import { CompanyBulkService, CompanyService } from '#company';
 import { BulkPlacementService, Chain, ChainNode, ChainService, PlacementService, SuggestionService } from '#chain';
+import { callerOf } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { Project } from './project.entity.js';
 import { ProjectBulkService } from './project-bulk.service.js';
@@ -17,10 +18,7 @@ let suggestions: SuggestionService;
 let [officer, head, leader, stranger]: Caller[] = [];
 let zone: { teamId: string; chainId: string; otherChainId: string; cellId: string; waferId: string; officeId: string };
 
-async function person(zoneId: string, role: Role, teamIds: string[] = []): Promise<Caller> {
-  const personId = await t.db.write(t.actor(zoneId), (tx) => tx.insert(Person, { login: uuidv7(), name: role, roles: [role] }));
-  return new Caller({ personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds, locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId }, 'test', 'zh-CN');
-}
+const person = (zoneId: string, role: Role, teamIds: string[] = []) => callerOf(t, { zoneId, roles: [role], teamIds });
 const refusal = async (work: Promise<unknown>) => {
   const error = await work.then(() => null, (reason: unknown) => reason);
   if (!(error instanceof Refusal)) throw error ?? new Error('not refused');

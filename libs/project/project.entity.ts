@@ -24,13 +24,12 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @Index(['zoneId', 'name', 'id'])
 @Index(['zoneId', 'updatedAt', 'id'])
 // What funnel, lights and maps count, so that they need not open every row.
-@Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'counts', 'countedInvestment', 'signedOn', 'lastProgressOn', 'clockStopped', 'id'], { where: 'deleted_at is null' })
+@Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'counts', 'countedInvestment', 'signedOn', 'lastProgressOn', 'id'], { where: 'deleted_at is null' })
 @Index('project_map_idx', ['zoneId', 'chainId', 'stage', 'sideState', 'nodeId', 'totalInvestment', 'counts', 'countedInvestment'], { where: 'deleted_at is null' })
 @Index(['zoneId', 'nodeId'])
 @Index(['zoneId', 'ownerId'])
 @Index(['zoneId', 'companyId'])
 @Index(['zoneId', 'signedOn'])
-@Index(['zoneId', 'familyId'], { where: 'family_id is not null' })
 @Index('project_search_text_idx', { synchronize: false })
 @Index('project_named_idx', { synchronize: false })
 @Check('project_stage_check', oneOf('stage', Stage))
@@ -42,7 +41,6 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @ForeignKey(() => Person, ['zoneId', 'ownerId'], ['zoneId', 'id'])
 @ForeignKey(() => Office, ['zoneId', 'officeId'], ['zoneId', 'id'])
 @ForeignKey(() => Person, ['zoneId', 'leaderId'], ['zoneId', 'id'])
-@ForeignKey('project_family', ['zoneId', 'familyId'], ['zoneId', 'id'])
 export class Project extends BusinessEntity {
   @Column('text')
   code: string;
@@ -152,11 +150,7 @@ export class Project extends BusinessEntity {
   @Column('uuid', { nullable: true })
   leaderId: string | null;
 
-  /** The confirmed family of projects that are one investment. What follows is kept by it: see `counting.sql.ts`. */
-  @Column('uuid', { nullable: true })
-  familyId: string | null;
-
-  /** Whether it counts as a project: in a family only one does. */
+  /** Whether it counts as a project: of several that are one investment only one does. See `counting.sql.ts`. */
   @Column('boolean', { default: true })
   counts: boolean;
 
@@ -164,13 +158,9 @@ export class Project extends BusinessEntity {
   @Column('numeric', { precision: 20, scale: 2, nullable: true })
   countedInvestment: string | null;
 
-  /** When its family was first signed, where that was before itself. */
+  /** When the investment was first signed, where that was before itself. */
   @Column('date', { nullable: true })
   firstSignedOn: string | null;
-
-  /** The days on which delays by the government stop its clock; see `light.rules.ts`. */
-  @Column('datemultirange', { nullable: true })
-  clockStopped: string | null;
 
   /** Folded text that search looks in; see `projectSearchText`. */
   @Column('text')

@@ -12,9 +12,9 @@ export class CreationArgs {
   idempotencyKey: string;
 }
 
-/** What an update takes: which row, as it was read, and why it changes. */
+/** What a change takes: which row, as it was read. */
 @ArgsType()
-export class UpdateArgs {
+export class RowArgs {
   @Field(() => ID)
   @IsUUID()
   id: string;
@@ -22,7 +22,11 @@ export class UpdateArgs {
   @Field(() => Int, { description: 'The version that was read.' })
   @IsInt()
   version: number;
+}
 
+/** What an update takes: which row, and why it changes. */
+@ArgsType()
+export class UpdateArgs extends RowArgs {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(2000)
@@ -31,15 +35,7 @@ export class UpdateArgs {
 
 /** An update that always says why. */
 @ArgsType()
-export class ReasonedArgs {
-  @Field(() => ID)
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version that was read.' })
-  @IsInt()
-  version: number;
-
+export class ReasonedArgs extends RowArgs {
   @Field()
   @Length(1, 2000)
   reason: string;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, Refusal, type ErrorCode } from '#platform';
+import { addDays, type ErrorCode } from '#platform';
 import { Caller, Office, Person, WorkingTeam, type Role } from '#identity';
 import { Company } from '#company';
 import { Chain, ChainNode } from '#chain';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { lightOf, lightSql } from './light.rules.js';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, MilestoneKind, MoveKind, SideState, Stage } from './project.enums.js';
@@ -28,22 +29,9 @@ let number = 0;
 
 const key = (): string => `key-${++number}`;
 
-async function person(zoneId: string, role: Role, teamIds: string[] = []): Promise<Caller> {
-  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role] }));
-  return new Caller(
-    { personId, name: role, officeId: null, zoneId, homeZoneId: zoneId, roles: [role], teamIds, locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (zoneId: string, role: Role, teamIds: string[] = []) => callerOf(test, { zoneId, roles: [role], teamIds });
 
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
 const code = async (work: Promise<unknown>): Promise<ErrorCode> => (await refusal(work)).code;
-const paths = async (work: Promise<unknown>): Promise<string[] | undefined> => (await refusal(work)).details.fields?.map(({ path }) => path);
 
 const complete = (): ProjectInput => ({
   name: `示范项目 ${++number}`,
@@ -134,16 +122,16 @@ describe('taking a project up', () => {
   });
 
   it('refuses what is wrong, each field by its path', async () => {
-    expect(await paths(projects.create(head, { totalInvestment: '-1', landArea: '1.00001', industryCodes: ['0000'] }, key()))).toEqual([
+    expect(await refusedPaths(projects.create(head, { totalInvestment: '-1', landArea: '1.00001', industryCodes: ['0000'] }, key()))).toEqual([
       'input.name', 'input.totalInvestment', 'input.landArea', 'input.industryCodes.0',
     ]);
-    expect(await paths(projects.create(head, { name: '甲', chainId: zone.chainId, nodeId: zone.otherNodeId }, key()))).toEqual(['input.nodeId']);
+    expect(await refusedPaths(projects.create(head, { name: '甲', chainId: zone.chainId, nodeId: zone.otherNodeId }, key()))).toEqual(['input.nodeId']);
     const nobody = '01980000-0000-7000-8000-000000000000';
-    expect(await paths(projects.create(head, { name: '甲', companyId: nobody, chainId: nobody, ownerId: nobody, officeId: nobody, leaderId: nobody }, key()))).toEqual([
+    expect(await refusedPaths(projects.create(head, { name: '甲', companyId: nobody, chainId: nobody, ownerId: nobody, officeId: nobody, leaderId: nobody }, key()))).toEqual([
       'input.companyId', 'input.chainId', 'input.ownerId', 'input.officeId', 'input.leaderId',
     ]);
     const taken = await projects.create(head, { name: '甲' }, key());
-    expect(await paths(projects.create(head, { name: '乙', code: taken.code }, key()))).toEqual(['input.code']);
+    expect(await refusedPaths(projects.create(head, { name: '乙', code: taken.code }, key()))).toEqual(['input.code']);
   });
 
   it("another zone's project, company and chain are not there", async () => {
@@ -156,7 +144,7 @@ describe('taking a project up', () => {
     expect(await code(moves.setSideState(stranger, project.id, project.version, SideState.ON_HOLD, '无'))).toBe('NOT_FOUND');
     expect(await code(events.logFollowUp(stranger, project.id, { kind: FollowUpKind.CALL, happenedOn: '2026-03-01', summary: '无' }, key()))).toBe('NOT_FOUND');
     expect(await code(events.updateMilestone(stranger, project.milestones[0]!.id, 1, { plannedOn: '2026-05-01' }))).toBe('NOT_FOUND');
-    expect(await paths(projects.create(stranger, { name: '甲', companyId: zone.companyId, nodeId: zone.nodeId }, key()))).toEqual(['input.companyId', 'input.nodeId']);
+    expect(await refusedPaths(projects.create(stranger, { name: '甲', companyId: zone.companyId, nodeId: zone.nodeId }, key()))).toEqual(['input.companyId', 'input.nodeId']);
   });
 
   it('a scope holds: an officer changes his own projects only; a conflict carries the row as it stands', async () => {
@@ -201,7 +189,7 @@ describe('moving a project', () => {
     const refused = await refusal(moves.move(head, project.id, project.version, Stage.SIGNED, '联席会议议定'));
     expect(refused.details.missing!.map((item) => item.code)).toEqual(['LEGALITY_REVIEW', 'LEGAL_OPINION']);
     project = await events.recordApproval(legal, project.id, { kind: ApprovalKind.LEGALITY_REVIEW, outcome: ApprovalOutcome.APPROVED, documentNo: '法1' }, key());
-    expect(await paths(moves.move(head, project.id, project.version, Stage.SIGNED))).toEqual(['reason']);
+    expect(await refusedPaths(moves.move(head, project.id, project.version, Stage.SIGNED))).toEqual(['reason']);
     project = await moves.move(head, project.id, project.version, Stage.SIGNED, '联席会议议定');
     expect(project.moves[0]).toMatchObject({ kind: MoveKind.OVERRIDE, reason: '联席会议议定 (一事一议替代：事前评估、集体决策、集体决策会议纪要)' });
   });
@@ -212,7 +200,7 @@ describe('moving a project', () => {
     await projects.update(head, project.id, project.version, { ownerId: officer.personId });
     project = await projects.present(head, project.id);
     expect(await code(moves.move(officer, project.id, project.version, Stage.NEGOTIATION, '重谈'))).toBe('FORBIDDEN');
-    expect(await paths(moves.move(head, project.id, project.version, Stage.NEGOTIATION, ' '))).toEqual(['reason']);
+    expect(await refusedPaths(moves.move(head, project.id, project.version, Stage.NEGOTIATION, ' '))).toEqual(['reason']);
     project = await moves.move(head, project.id, project.version, Stage.NEGOTIATION, '投资方更换');
     expect(project).toMatchObject({ stage: Stage.NEGOTIATION, signedOn: null, moves: [{ kind: MoveKind.BACKWARD, reason: '投资方更换' }, {}, {}, {}, {}, {}, {}] });
     expect(project.milestones[0]!.actualOn).toBeNull();
@@ -224,7 +212,7 @@ describe('moving a project', () => {
     let project = await projects.create(head, complete(), key());
     project = await moves.setSideState(head, project.id, project.version, SideState.ON_HOLD, '等待环评');
     expect(project).toMatchObject({ sideState: SideState.ON_HOLD, sideReason: '等待环评' });
-    expect(await paths(moves.move(head, project.id, project.version, Stage.PLANNING))).toEqual(['to']);
+    expect(await refusedPaths(moves.move(head, project.id, project.version, Stage.PLANNING))).toEqual(['to']);
     project = await moves.setSideState(head, project.id, project.version, SideState.ACTIVE, '环评通过');
     expect((await moves.move(head, project.id, project.version, Stage.PLANNING)).stage).toBe(Stage.PLANNING);
   });
@@ -237,7 +225,7 @@ describe('what happens to a project', () => {
     expect(await code(record(head, ApprovalKind.LEGALITY_REVIEW))).toBe('FORBIDDEN');
     expect(await code(record(legal, ApprovalKind.COLLECTIVE_DECISION))).toBe('FORBIDDEN');
     expect((await record(legal, ApprovalKind.LEGALITY_REVIEW)).approvals[0]).toMatchObject({ decidedBy: { id: legal.personId }, decidedOn: '2026-03-02' });
-    expect(await paths(events.recordApproval(legal, project.id, { kind: ApprovalKind.LEGALITY_REVIEW, outcome: ApprovalOutcome.APPROVED, decidedOn: '2026-03-03' }, key()))).toEqual([
+    expect(await refusedPaths(events.recordApproval(legal, project.id, { kind: ApprovalKind.LEGALITY_REVIEW, outcome: ApprovalOutcome.APPROVED, decidedOn: '2026-03-03' }, key()))).toEqual([
       'input.decidedOn',
     ]);
   });
@@ -252,15 +240,15 @@ describe('what happens to a project', () => {
     expect(after).toMatchObject({ firstContactOn: '2026-02-01', lastContactOn: '2026-03-01', nextStep: '发资料', nextStepOn: '2026-03-05' });
     expect(after.followUps).toHaveLength(2);
     expect(await test.asOwner('select last_contact_on::text as day, contact_state from company where id = $1', [companyId])).toEqual([{ day: '2026-03-01', contact_state: 'contacted' }]);
-    expect(await paths(events.logFollowUp(officer, project.id, { ...call, happenedOn: '2026-03-03' }, key()))).toEqual(['input.happenedOn']);
+    expect(await refusedPaths(events.logFollowUp(officer, project.id, { ...call, happenedOn: '2026-03-03' }, key()))).toEqual(['input.happenedOn']);
   });
 
   it('a milestone is re-planned with a reason; nothing is reached in the future or before signing', async () => {
     const project = await assessed();
     const { id, version } = project.milestones.find(({ kind }) => kind === MilestoneKind.COMPLETION)!;
-    expect(await paths(events.updateMilestone(head, id, version, { replannedOn: '2027-05-01' }))).toEqual(['input.replanReason']);
-    expect(await paths(events.updateMilestone(head, id, version, { actualOn: '2026-03-03' }))).toEqual(['input.actualOn']);
-    expect(await paths(events.updateMilestone(head, id, version, { actualOn: '2026-03-01' }))).toEqual(['input.actualOn']);
+    expect(await refusedPaths(events.updateMilestone(head, id, version, { replannedOn: '2027-05-01' }))).toEqual(['input.replanReason']);
+    expect(await refusedPaths(events.updateMilestone(head, id, version, { actualOn: '2026-03-03' }))).toEqual(['input.actualOn']);
+    expect(await refusedPaths(events.updateMilestone(head, id, version, { actualOn: '2026-03-01' }))).toEqual(['input.actualOn']);
     const after = await events.updateMilestone(head, id, version, { replannedOn: '2027-05-01', replanReason: '设备延期' });
     expect(after.milestones.find((milestone) => milestone.id === id)).toMatchObject({ plannedOn: '2026-12-31', replannedOn: '2027-05-01', replanReason: '设备延期' });
     expect(await code(events.updateMilestone(head, id, version, { plannedOn: '2027-01-01' }))).toBe('CONFLICT');

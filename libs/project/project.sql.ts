@@ -1,4 +1,5 @@
 import { askedColumns, everything, type Asked, type Locale } from '#platform';
+import { officeRefJson, personRefJson } from '#identity';
 import { nodeRefJson } from '#chain';
 import { nextGate } from './gate.rules.js';
 import { lightOf } from './light.rules.js';
@@ -6,11 +7,6 @@ import type { ProjectType } from './project.types.js';
 
 /** A project as the database answers it: light and gate are added by `finishProject`. */
 export type ProjectRow = Omit<ProjectType, 'light' | 'gate'>;
-
-/** SQL of a person as other records show him; null when the column is. */
-function personRef(alias: string, column: string): string {
-  return `(select json_build_object('id', h.id, 'name', h.name) from person h where h.zone_id = ${alias}.zone_id and h.id = ${alias}.${column})`;
-}
 
 /** SQL of what is only asked for by the gate, which wants to know whether it is there. */
 function presence(column: string): string {
@@ -47,19 +43,19 @@ const CHILDREN = {
   },
   approvals: {
     table: 'approval',
-    columns: { id: 't.id', version: 't.version', kind: 't.kind', outcome: 't.outcome', decidedOn: 't.decided_on', decidedBy: personRef('t', 'decided_by_id'), documentNo: 't.document_no', opinion: 't.opinion' },
+    columns: { id: 't.id', version: 't.version', kind: 't.kind', outcome: 't.outcome', decidedOn: 't.decided_on', decidedBy: personRefJson('t', 'decided_by_id'), documentNo: 't.document_no', opinion: 't.opinion' },
     judged: ['kind', 'outcome', 'documentNo'],
     orderBy: 't.created_at desc, t.id desc',
   },
   followUps: {
     table: 'follow_up',
-    columns: { id: 't.id', version: 't.version', kind: 't.kind', happenedOn: 't.happened_on', by: personRef('t', 'by_id'), summary: 't.summary', nextStep: 't.next_step', nextStepOn: 't.next_step_on' },
+    columns: { id: 't.id', version: 't.version', kind: 't.kind', happenedOn: 't.happened_on', by: personRefJson('t', 'by_id'), summary: 't.summary', nextStep: 't.next_step', nextStepOn: 't.next_step_on' },
     judged: ['kind'],
     orderBy: 't.happened_on desc, t.id desc',
   },
   moves: {
     table: 'stage_move',
-    columns: { id: 't.id', from: 't.from_stage', to: 't.to_stage', kind: 't.kind', movedAt: 't.moved_at', by: personRef('t', 'by_id'), reason: 't.reason' },
+    columns: { id: 't.id', from: 't.from_stage', to: 't.to_stage', kind: 't.kind', movedAt: 't.moved_at', by: personRefJson('t', 'by_id'), reason: 't.reason' },
     judged: [] as string[],
     orderBy: 't.moved_at desc, t.id desc',
   },
@@ -91,9 +87,9 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${p}.first_contact_on as "firstContactOn", ${p}.signed_on as "signedOn", ${p}.last_contact_on as "lastContactOn",
     ${p}.last_progress_on as "lastProgressOn", ${p}.next_step as "nextStep", ${p}.next_step_on as "nextStepOn",
     ${p}.progress, ${p}.problem, ${p}.coordination, ${p}.remark,
-    ${personRef(p, 'owner_id')} as owner,
-    (select json_build_object('id', o.id, 'name', o.name) from office o where o.zone_id = ${p}.zone_id and o.id = ${p}.office_id) as office,
-    ${asked('leader') ? personRef(p, 'leader_id') : presence(`${p}.leader_id`)} as leader,
+    ${personRefJson(p, 'owner_id')} as owner,
+    ${officeRefJson(p, 'office_id')} as office,
+    ${asked('leader') ? personRefJson(p, 'leader_id') : presence(`${p}.leader_id`)} as leader,
     ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
     ${list('milestones')}, ${list('approvals')}, ${list('followUps')}, ${list('moves')},
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}

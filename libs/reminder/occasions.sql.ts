@@ -1,5 +1,12 @@
 import type { RuleCode } from './reminder-rules.js';
 
+/** SQL that joins how near a day is, as `w`: overdue, or the nearest of the lead times that have passed; no row before all of them. */
+const nearing = (day: string) => `cross join lateral (
+      select 'late' as level, 'overdue' as threshold where ${day} < g.today
+      union all
+      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where ${day} >= g.today and ${day} - lead <= g.horizon having count(*) > 0
+    ) w`;
+
 /**
  * How each rule finds its occasions as they stand now. Each statement reads `given` (zone_id, today, horizon, lead_days,
  * threshold_days, time_zone) and answers subject_id, subject_type, level, occasion, params, link, due_on, and who could be told:
@@ -31,11 +38,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join project p on p.zone_id = m.zone_id and p.id = m.project_id and p.deleted_at is null and p.side_state = 'active'
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
     cross join lateral (select coalesce(m.replanned_on, m.planned_on) as due_on) d
-    cross join lateral (
-      select 'late' as level, 'overdue' as threshold where d.due_on < g.today
-      union all
-      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where d.due_on >= g.today and d.due_on - lead <= g.horizon having count(*) > 0
-    ) w`,
+    ${nearing('d.due_on')}`,
 
   meeting_due: `
     select c.id as subject_id, 'chain' as subject_type, w.level, q.year || 'Q' || q.quarter || ':' || w.level as occasion,
@@ -68,11 +71,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join supervised_task t on t.zone_id = g.zone_id and t.deleted_at is null and t.state not in ('done', 'closed')
     join meeting m on m.zone_id = t.zone_id and m.id = t.meeting_id
     join chain c on c.zone_id = m.zone_id and c.id = m.chain_id
-    cross join lateral (
-      select 'late' as level, 'overdue' as threshold where t.due_on < g.today
-      union all
-      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where t.due_on >= g.today and t.due_on - lead <= g.horizon having count(*) > 0
-    ) w`,
+    ${nearing('t.due_on')}`,
 
   service_request_due: `
     select r.id as subject_id, 'service_request' as subject_type, w.level, r.due_on || ':' || w.threshold as occasion,
@@ -82,11 +81,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join service_request r on r.zone_id = g.zone_id and r.deleted_at is null and r.state = 'open'
     join project p on p.zone_id = r.zone_id and p.id = r.project_id and p.deleted_at is null
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
-    cross join lateral (
-      select 'late' as level, 'overdue' as threshold where r.due_on < g.today
-      union all
-      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where r.due_on >= g.today and r.due_on - lead <= g.horizon having count(*) > 0
-    ) w`,
+    ${nearing('r.due_on')}`,
 
   service_step_due: `
     select s.id as subject_id, 'service_step' as subject_type, w.level, s.due_on || ':' || w.threshold as occasion,
@@ -97,11 +92,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join agent_service v on v.zone_id = s.zone_id and v.id = s.service_id and v.deleted_at is null and v.closed_on is null
     join project p on p.zone_id = v.zone_id and p.id = v.project_id and p.deleted_at is null and p.side_state = 'active'
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
-    cross join lateral (
-      select 'late' as level, 'overdue' as threshold where s.due_on < g.today
-      union all
-      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where s.due_on >= g.today and s.due_on - lead <= g.horizon having count(*) > 0
-    ) w`,
+    ${nearing('s.due_on')}`,
 
   metric_breached: `
     select k.id as subject_id, 'contract_metric' as subject_type, 'late' as level, k.due_on || ':breached' as occasion,
@@ -125,11 +116,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join contract k on k.zone_id = b.zone_id and k.id = b.contract_id and k.deleted_at is null
     join project p on p.zone_id = k.zone_id and p.id = k.project_id and p.deleted_at is null
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
-    cross join lateral (
-      select 'late' as level, 'overdue' as threshold where s.due_on < g.today
-      union all
-      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where s.due_on >= g.today and s.due_on - lead <= g.horizon having count(*) > 0
-    ) w`,
+    ${nearing('s.due_on')}`,
 
   chain_incomplete: `
     select c.id as subject_id, 'chain' as subject_type, 'late' as level, w.missing || ':' || to_char(g.today, 'YYYY"Q"Q') as occasion,
@@ -179,11 +166,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join cultivation_entry e on e.zone_id = g.zone_id and e.deleted_at is null and e.state = 'cultivating'
     join company c on c.zone_id = e.zone_id and c.id = e.company_id and c.deleted_at is null
     join person o on o.zone_id = e.zone_id and o.id = e.officer_id
-    cross join lateral (
-      select 'late' as level, 'overdue' as threshold where e.next_review_on < g.today
-      union all
-      select 'first', 'lead-' || min(lead) from unnest(g.lead_days) lead where e.next_review_on >= g.today and e.next_review_on - lead <= g.horizon having count(*) > 0
-    ) w`,
+    ${nearing('e.next_review_on')}`,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page, type PageArgs, type RowVersion, type SortOrder, type ZoneCalendar, type ZoneTransaction } from '#platform';
+import { invalidField, keyset, Refusal, toPage, ZoneDatabase, whenGiven, type Page, type PageArgs, type RowVersion, type SortOrder, type ZoneCalendar, type ZoneTransaction } from '#platform';
 import { CalendarService, Person, type Caller } from '#identity';
 import { bandOf, lockProject, SideState, type LockedProject } from '#project';
 import { serviceMessage, text } from './messages.js';
@@ -46,11 +46,7 @@ export class AgentServiceService {
   async steps(caller: Caller, page: PageArgs, filter: ServiceStepFilter = {}, sort: StepSort = StepSort.DUE_ASC): Promise<Page<ServiceStepType>> {
     const params: unknown[] = [this.db.clock.today()];
     const conditions = ['s.zone_id = app.zone()', 's.deleted_at is null', 'v.closed_on is null', '$1::date is not null'];
-    const add = (value: unknown, condition: (param: string) => string) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(condition(`$${params.length}`));
-    };
+    const add = whenGiven(conditions, params);
     add(filter.officeId, (param) => `s.office_id = ${param}`);
     add(filter.agentId, (param) => `v.agent_id = ${param}`);
     add(filter.states, (param) => `s.state = any(${param}::text[])`);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, invalidField, keyset, Refusal, toPage, ZoneDatabase, type Page, type PageArgs, type RowVersion, type SortOrder, type ZoneTransaction } from '#platform';
+import { addWorkingDays, invalidField, keyset, Refusal, toPage, ZoneDatabase, whenGiven, type Page, type PageArgs, type RowVersion, type SortOrder, type ZoneTransaction } from '#platform';
 import { CalendarService, Office, type Caller } from '#identity';
 import { bandOf, INVESTMENT_BANDS, lockProject, type InvestmentBand } from '#project';
 import { text } from './messages.js';
@@ -28,11 +28,7 @@ export class RequestService {
   async requests(caller: Caller, page: PageArgs, filter: ServiceRequestFilter = {}, sort: RequestSort = RequestSort.DUE_ASC): Promise<Page<ServiceRequestType>> {
     const params: unknown[] = [this.db.clock.today()];
     const conditions = ['r.zone_id = app.zone()', 'r.deleted_at is null', '$1::date is not null'];
-    const add = (value: unknown, condition: (param: string) => string) => {
-      if (value === undefined || value === null) return;
-      params.push(value);
-      conditions.push(condition(`$${params.length}`));
-    };
+    const add = whenGiven(conditions, params);
     add(filter.projectId, (param) => `r.project_id = ${param}`);
     add(filter.officeId, (param) => `r.office_id = ${param}`);
     add(filter.states, (param) => `r.state = any(${param}::text[])`);

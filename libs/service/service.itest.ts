@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PageArgs, Refusal } from '#platform';
-import { CalendarService, Caller, Office, Person, type Role } from '#identity';
+import { PageArgs } from '#platform';
+import { CalendarService, Caller, Office, type Role } from '#identity';
 import { InvestmentBand, Project, SideState, Stage } from '#project';
+import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { AgentServiceService } from './agent.service.js';
 import { RequestService } from './request.service.js';
@@ -21,22 +22,9 @@ let office: string;
 let number = 0;
 const key = (): string => `key-${++number}`;
 
-async function person(zoneId: string, role: Role, officeId: string | null = null): Promise<Caller> {
-  const personId = await test.db.write(test.actor(zoneId), (tx) => tx.insert(Person, { login: `${role}-${++number}`, name: role, roles: [role], officeId }));
-  return new Caller(
-    { personId, name: role, officeId, zoneId, homeZoneId: zoneId, roles: [role], teamIds: [], locale: 'zh-CN', readOnly: false, source: 'ui', credentialId: personId },
-    'request',
-    'zh-CN',
-  );
-}
+const person = (zoneId: string, role: Role, officeId: string | null = null) => callerOf(test, { zoneId, roles: [role], officeId });
 const newProject = (values: Partial<Project> = {}): Promise<string> =>
   test.db.write(test.actor(test.zoneA), (tx) => tx.insert(Project, { code: `P-${++number}`, name: '示范项目', stage: Stage.SIGNED, totalInvestment: '1200000000.00', searchText: '示范项目', ...values }));
-async function refusal(work: Promise<unknown>): Promise<Refusal> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
-  return error;
-}
-const paths = async (work: Promise<unknown>) => (await refusal(work)).details.fields?.map(({ path }) => path);
 const step = (title: string, changes: Partial<TemplateStepInput> = {}): TemplateStepInput =>
   ({ title, officeId: office, legalDays: 10, promisedDays: 3, documents: ['申请表', '图纸'], deferralAllowed: true, commitmentAllowed: false, after: [], ...changes });
 const today = () => test.clock.today();
@@ -59,17 +47,17 @@ afterAll(() => test.close());
 
 describe('checklists', () => {
   it('are one a band while in use', async () => {
-    expect(await paths(templates.create(admin, { name: '又一份', band: InvestmentBand.FROM_100_MILLION, steps: [step('备案')] }, key()))).toEqual(['input.band']);
+    expect(await refusedPaths(templates.create(admin, { name: '又一份', band: InvestmentBand.FROM_100_MILLION, steps: [step('备案')] }, key()))).toEqual(['input.band']);
     const kept = await templates.create(admin, { name: '又一份', band: InvestmentBand.FROM_100_MILLION, active: false, steps: [step('备案')] }, key());
-    expect(await paths(templates.update(admin, kept, { active: true }))).toEqual(['input.band']);
+    expect(await refusedPaths(templates.update(admin, kept, { active: true }))).toEqual(['input.band']);
     expect((await templates.update(admin, kept, { name: '改名' })).steps).toEqual([expect.objectContaining({ title: '备案', office: { id: office, name: '规划建设局' }, promisedDays: 3 })]);
   });
 
   it('are refused with the step that cannot be', async () => {
     const band = InvestmentBand.FROM_10_BILLION;
-    expect(await paths(templates.create(admin, { name: '坏', band, steps: [step('一'), step('二', { promisedDays: 11, after: [3] })] }, key()))).toEqual(['input.steps.1.promisedDays', 'input.steps.1.after']);
-    expect(await paths(templates.create(admin, { name: '坏', band, steps: [step('一', { officeId: admin.personId })] }, key()))).toEqual(['input.steps.0.officeId']);
-    expect(await paths(templates.create(admin, { band, steps: [step('一')] }, key()))).toEqual(['input.name']);
+    expect(await refusedPaths(templates.create(admin, { name: '坏', band, steps: [step('一'), step('二', { promisedDays: 11, after: [3] })] }, key()))).toEqual(['input.steps.1.promisedDays', 'input.steps.1.after']);
+    expect(await refusedPaths(templates.create(admin, { name: '坏', band, steps: [step('一', { officeId: admin.personId })] }, key()))).toEqual(['input.steps.0.officeId']);
+    expect(await refusedPaths(templates.create(admin, { band, steps: [step('一')] }, key()))).toEqual(['input.name']);
   });
 });
 
@@ -85,9 +73,9 @@ describe('an agent service', () => {
     const sent = key();
     const [first, again] = [await services.start(agent, project, agent.personId, null, sent), await services.start(agent, project, agent.personId, null, sent)];
     expect(again.id).toBe(first.id);
-    expect(await paths(services.start(agent, project, agent.personId, null, key()))).toEqual(['projectId']);
-    expect(await paths(services.start(agent, await newProject({ sideState: SideState.ON_HOLD, sideReason: '暂缓' } as Partial<Project>), agent.personId, null, key()))).toEqual(['projectId']);
-    expect(await paths(services.start(agent, await newProject(), office, null, key()))).toEqual(['agentId']);
+    expect(await refusedPaths(services.start(agent, project, agent.personId, null, key()))).toEqual(['projectId']);
+    expect(await refusedPaths(services.start(agent, await newProject({ sideState: SideState.ON_HOLD, sideReason: '暂缓' } as Partial<Project>), agent.personId, null, key()))).toEqual(['projectId']);
+    expect(await refusedPaths(services.start(agent, await newProject(), office, null, key()))).toEqual(['agentId']);
     expect((await refusal(services.start(officer, await newProject(), agent.personId, null, key()))).code).toBe('FORBIDDEN');
   });
 
@@ -96,21 +84,21 @@ describe('an agent service', () => {
     let service = await services.start(agent, project, agent.personId, null, key());
     const at = (index: number) => service.steps[index]!;
     const move = async (index: number, action: StepAction, more = {}, by = agent) => (service = await services.move(by, at(index), { action, ...more }));
-    expect(await paths(services.move(agent, at(1), { action: StepAction.OPEN }))).toEqual(['input.action']);
+    expect(await refusedPaths(services.move(agent, at(1), { action: StepAction.OPEN }))).toEqual(['input.action']);
     await move(0, StepAction.OPEN);
     expect(at(0)).toMatchObject({ state: StepState.UNDER_WAY, openedOn: today(), heldDays: 0, late: false, actions: [StepAction.WAIT, StepAction.FINISH] });
     await move(0, StepAction.FINISH, { deferredDocuments: ['图纸'], deferredUntil: '2030-01-01' });
     expect((await services.steps(agent, new PageArgs(), { owed: true })).nodes.map(({ id }) => id)).toEqual([at(0).id]);
-    expect(await paths(services.supply(agent, at(0), ['护照']))).toEqual(['documents']);
+    expect(await refusedPaths(services.supply(agent, at(0), ['护照']))).toEqual(['documents']);
     service = await services.supply(agent, at(0), ['图纸']);
     expect(at(0)).toMatchObject({ deferredDocuments: [], deferredUntil: null });
     await move(1, StepAction.SKIP, { reason: '登记表管理' });
-    expect(await paths(services.close(agent, service))).toEqual(['id']);
+    expect(await refusedPaths(services.close(agent, service))).toEqual(['id']);
     await move(2, StepAction.OPEN);
     await move(2, StepAction.FINISH);
     service = await services.close(agent, service);
     expect(service.closedOn).toBe(today());
-    expect(await paths(services.move(agent, at(2), { action: StepAction.REOPEN, reason: 'x' }))).toEqual(['id']);
+    expect(await refusedPaths(services.move(agent, at(2), { action: StepAction.REOPEN, reason: 'x' }))).toEqual(['id']);
     // The next one may begin.
     await services.start(agent, project, agent.personId, null, key());
     expect((await services.ofProject(agent, project)).map(({ closedOn }) => closedOn)).toEqual([null, today()]);
@@ -140,7 +128,7 @@ describe('an agent service', () => {
     await services.start(agent, project, agent.personId, null, key());
     await templates.update(admin, template, { active: false, steps: [step('乙'), step('丙')] });
     expect((await services.ofProject(agent, project))[0]!.steps.map(({ title }) => title)).toEqual(['甲']);
-    expect(await paths(services.start(agent, await newProject(), agent.personId, template.id, key()))).toEqual(['templateId']);
+    expect(await refusedPaths(services.start(agent, await newProject(), agent.personId, template.id, key()))).toEqual(['templateId']);
   });
 
   it('shows which office and step hold projects longest', async () => {
@@ -167,8 +155,8 @@ describe('requests of investors', () => {
     // A Friday before a Saturday that is worked.
     expect(await raise(large, { raisedOn: '2026-02-27' })).toMatchObject({ band: InvestmentBand.FROM_10_BILLION, dueOn: '2026-02-28', state: RequestState.OPEN });
     expect(await raise(small, { raisedOn: '2026-02-27' })).toMatchObject({ band: InvestmentBand.UNDER_100_MILLION, dueOn: '2026-03-05' });
-    expect(await paths(raise(large, { raisedOn: '2099-01-01' }))).toEqual(['input.raisedOn']);
-    expect(await paths(raise(large, { officeId: admin.personId }))).toEqual(['input.officeId']);
+    expect(await refusedPaths(raise(large, { raisedOn: '2099-01-01' }))).toEqual(['input.raisedOn']);
+    expect(await refusedPaths(raise(large, { officeId: admin.personId }))).toEqual(['input.officeId']);
   });
 
   it('take the office and the linked leader of the project, who may answer', async () => {
@@ -178,12 +166,12 @@ describe('requests of investors', () => {
     expect(request).toMatchObject({ office: { id: office }, leader: { id: leader.personId } });
     const stranger = await person(test.zoneA, 'finance_officer');
     expect((await refusal(requests.answer(stranger, request, '已安排'))).code).toBe('FORBIDDEN');
-    expect(await paths(requests.close(clerk, request, '已送电'))).toEqual(['id']);
+    expect(await refusedPaths(requests.close(clerk, request, '已送电'))).toEqual(['id']);
     const answered = await requests.answer(clerk, request, '已安排供电部门现场查勘');
     expect(answered).toMatchObject({ state: RequestState.ANSWERED, answeredOn: today(), late: false });
     const closed = await requests.close(leader, answered, '已送电，验收单 D-12');
     expect(closed).toMatchObject({ state: RequestState.CLOSED, outcome: '已送电，验收单 D-12' });
-    expect(await paths(requests.answer(clerk, closed, '再答'))).toEqual(['id']);
+    expect(await refusedPaths(requests.answer(clerk, closed, '再答'))).toEqual(['id']);
     expect((await requests.reopen(leader, closed, '企业不满意')).state).toBe(RequestState.ANSWERED);
   });
 
@@ -197,7 +185,7 @@ describe('requests of investors', () => {
   });
 
   it('follow response times that a zone may change, where no larger project waits longer', async () => {
-    expect(await paths(requests.setResponseRules(admin, [{ band: InvestmentBand.FROM_10_BILLION, workingDays: 9 }], '试行'))).toEqual(['rules.FROM_10_BILLION']);
+    expect(await refusedPaths(requests.setResponseRules(admin, [{ band: InvestmentBand.FROM_10_BILLION, workingDays: 9 }], '试行'))).toEqual(['rules.FROM_10_BILLION']);
     const rules = await requests.setResponseRules(admin, [{ band: InvestmentBand.UNDER_100_MILLION, workingDays: 7 }], '人手不足');
     expect(rules[0]).toEqual({ band: InvestmentBand.UNDER_100_MILLION, workingDays: 7, defaultDays: 5 });
     expect((await raise(await newProject({ totalInvestment: null }), { raisedOn: '2026-02-27' })).dueOn).toBe('2026-03-09');

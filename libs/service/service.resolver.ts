@@ -1,7 +1,7 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar, PageArgs, type Page } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
-import { CreationArgs, ReasonedArgs, UpdateArgs } from '#project';
+import { CreationArgs, ReasonedArgs, RowArgs, UpdateArgs } from '#project';
 import { AgentServiceService } from './agent.service.js';
 import { RequestService } from './request.service.js';
 import { RequestSort, StepSort } from './service.enums.js';
@@ -76,30 +76,20 @@ export class AgentServiceResolver {
 
   @Requires('service.work')
   @Mutation(() => AgentServiceType, { description: 'Ends a service whose steps are all over.' })
-  closeAgentService(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string, @Args('version', { type: () => Int }) version: number): Promise<AgentServiceType> {
-    return this.services.close(caller, { id, version });
+  closeAgentService(@CurrentCaller() caller: Caller, @Args() row: RowArgs): Promise<AgentServiceType> {
+    return this.services.close(caller, row);
   }
 
   @Requires('service.work')
   @Mutation(() => AgentServiceType, { description: 'Accepts, stops, resumes, finishes, leaves out or reopens a step: for the agent, the people of its office, and whoever runs the service.' })
-  moveServiceStep(
-    @CurrentCaller() caller: Caller,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
-    @Args('input') input: StepMoveInput,
-  ): Promise<AgentServiceType> {
-    return this.services.move(caller, { id, version }, input);
+  moveServiceStep(@CurrentCaller() caller: Caller, @Args() row: RowArgs, @Args('input') input: StepMoveInput): Promise<AgentServiceType> {
+    return this.services.move(caller, row, input);
   }
 
   @Requires('service.work')
   @Mutation(() => AgentServiceType, { description: 'The company handed in documents that it owed.' })
-  supplyDeferredDocuments(
-    @CurrentCaller() caller: Caller,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
-    @Args('documents', { type: () => [String] }) documents: string[],
-  ): Promise<AgentServiceType> {
-    return this.services.supply(caller, { id, version }, documents);
+  supplyDeferredDocuments(@CurrentCaller() caller: Caller, @Args() row: RowArgs, @Args('documents', { type: () => [String] }) documents: string[]): Promise<AgentServiceType> {
+    return this.services.supply(caller, row, documents);
   }
 }
 
@@ -143,24 +133,14 @@ export class RequestResolver {
 
   @Requires('service.work')
   @Mutation(() => ServiceRequestType, { description: 'Says what is done about a request; a later answer replaces the text, the day of the first stays.' })
-  answerServiceRequest(
-    @CurrentCaller() caller: Caller,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
-    @Args('answer') answer: string,
-  ): Promise<ServiceRequestType> {
-    return this.service.answer(caller, { id, version }, answer);
+  answerServiceRequest(@CurrentCaller() caller: Caller, @Args() row: RowArgs, @Args('answer') answer: string): Promise<ServiceRequestType> {
+    return this.service.answer(caller, row, answer);
   }
 
   @Requires('service.work')
   @Mutation(() => ServiceRequestType, { description: 'Closes a request with what came of it.' })
-  closeServiceRequest(
-    @CurrentCaller() caller: Caller,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int }) version: number,
-    @Args('outcome') outcome: string,
-  ): Promise<ServiceRequestType> {
-    return this.service.close(caller, { id, version }, outcome);
+  closeServiceRequest(@CurrentCaller() caller: Caller, @Args() row: RowArgs, @Args('outcome') outcome: string): Promise<ServiceRequestType> {
+    return this.service.close(caller, row, outcome);
   }
 
   @Requires('service.work')

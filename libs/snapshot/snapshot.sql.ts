@@ -1,10 +1,8 @@
+import { personRefJson } from '#identity';
 import { investmentCounted, investmentSum, projectsCounted } from '#project';
 import { COMMISSIONED, isContracted } from '#overview';
 
 /** SQL of this room: what a picture keeps besides the maps, and what its rows look like as JSON. */
-
-const ref = (row: string, column: string) =>
-  `(select json_build_object('id', x.id, 'name', x.name) from person x where x.zone_id = ${row}.zone_id and x.id = ${row}.${column})`;
 
 /** Companies on the nodes of chain `$1`, its projects, and its focus; figures of the whole chain with each company counted once. */
 export const CHAIN_CONTENT = `
@@ -37,7 +35,7 @@ export const CHAIN_CONTENT = `
 /** A row of chain_snapshot as `ChainSnapshotInfo`; the service adds whether it is late. */
 export function snapshotInfoJson(row: string): string {
   return `json_build_object('id', ${row}.id, 'version', ${row}.version, 'chain', (select json_build_object('id', x.id, 'name', x.name) from chain x where x.zone_id = ${row}.zone_id and x.id = ${row}.chain_id),
-    'kind', ${row}.kind, 'year', ${row}.year, 'quarter', ${row}.quarter, 'takenAt', ${row}.taken_at, 'takenBy', ${ref(row, 'taken_by_id')},
+    'kind', ${row}.kind, 'year', ${row}.year, 'quarter', ${row}.quarter, 'takenAt', ${row}.taken_at, 'takenBy', ${personRefJson(row, 'taken_by_id')},
     'note', ${row}.note, 'ruleVersion', ${row}.rule_version, 'hash', ${row}.hash, 'maturity', ${row}.data -> 'maturity' ->> 'level',
     'totals', ${row}.data -> 'totals')`;
 }
@@ -45,6 +43,6 @@ export function snapshotInfoJson(row: string): string {
 /** A row of directory_issue as `DirectoryIssueInfo`. */
 export function issueJson(row: string): string {
   return `json_build_object('id', ${row}.id, 'kind', ${row}.kind, 'number', ${row}.number, 'title', ${row}.title, 'snapshotId', ${row}.snapshot_id,
-    'issuedAt', ${row}.issued_at, 'issuedBy', ${ref(row, 'issued_by_id')}, 'hash', ${row}.hash,
+    'issuedAt', ${row}.issued_at, 'issuedBy', ${personRefJson(row, 'issued_by_id')}, 'hash', ${row}.hash,
     'documentUrl', '/files/directory/' || ${row}.id || '.docx', 'workbookUrl', '/files/directory/' || ${row}.id || '.xlsx')`;
 }

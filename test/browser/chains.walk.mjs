@@ -1,8 +1,7 @@
+import { part, ROWS } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
 
-const ROWS = '.ant-table-tbody > tr.ant-table-row';
 const button = (person, name) => person.page.getByRole('button', { name, exact: true });
-const part = (person, id) => person.page.locator(`[data-testid=${id}]`);
 const editorNode = (person, name) => person.page.locator('.editor-node', { hasText: name });
 const found = {};
 

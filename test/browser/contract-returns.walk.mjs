@@ -1,5 +1,5 @@
-const button = (person, name) => person.page.getByRole('button', { name });
-const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-section').last();
+import { button, form } from './forms.mjs';
+
 const found = {};
 
 /** A service officer has a company return its figures through a link, and confirms what came. */

@@ -1,25 +1,6 @@
-const ROWS = '.ant-table-tbody > tr.ant-table-row';
-const button = (person, name) => person.page.getByRole('button', { name });
-const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-section').last();
+import { button, date, form, pick, ROWS, save } from './forms.mjs';
+
 const found = {};
-
-async function save(person) {
-  await form(person).getByRole('button', { name: /^保\s*存$/ }).click();
-  await person.page.locator('.ant-drawer-open').waitFor({ state: 'hidden' });
-  await person.settled();
-}
-
-async function pick(person, label, option) {
-  await form(person).getByLabel(label, { exact: true }).click();
-  const options = person.page.locator('.ant-select-dropdown:visible');
-  await options.locator('.ant-select-item-option', { hasText: option }).first().click();
-  await options.first().waitFor({ state: 'hidden' });
-}
-
-async function date(person, label, day) {
-  await form(person).getByLabel(label, { exact: true }).fill(day);
-  await form(person).getByLabel(label, { exact: true }).press('Enter');
-}
 
 /** The legal office: establishes what a breach comes from, decides what is done, amends agreements. */
 export default {

@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { button, part } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
 import { MESSY, mendRefused, writeHostileFiles, writeLongLedger, writeMessyLedger, writeOddLedger } from './messy-ledger.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'liantu-imports-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const button = (person, name) => person.page.getByRole('button', { name });
-const part = (person, id) => person.page.locator(`[data-testid=${id}]`);
 const state = {};
 
 async function choose(person, kind, file) {

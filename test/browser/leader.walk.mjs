@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { button, form, part, ROWS } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
-
-const ROWS = '.ant-table-tbody > tr.ant-table-row';
-const button = (person, name) => person.page.getByRole('button', { name });
-const part = (person, id) => person.page.locator(`[data-testid=${id}]`);
-/** What is in front: the form that opened last. */
-const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-section').last();
 
 const DECISION = '一个月内落实动力电池隔膜项目用地';
 const TASK = '落实隔膜项目净地交付';

@@ -1,18 +1,12 @@
+import { form, part, pick } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
 
 const ROWS = 'tr.ant-table-row';
 const button = (person, name) => person.page.getByRole('button', { name, exact: typeof name === 'string' });
-const part = (person, id) => person.page.getByTestId(id);
-const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-section').last();
 const notice = (person) => person.page.locator('.ant-notification-notice').first();
 const names = (person) => person.page.locator(`${ROWS} td a[href^="/companies/"]`).allTextContents();
 const sentence = async (person) => (await part(person, 'filter-sentence').textContent()).replace('清除筛选', '');
 const found = {};
-
-async function pick(person, label, option) {
-  await form(person).getByLabel(label, { exact: true }).click();
-  await person.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
-}
 
 /** The columns of the file that the list gives now, and what stands in the first of them. */
 async function exported(person, list) {

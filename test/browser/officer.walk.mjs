@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROWS } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
 import { LEDGER, writeLedger } from './ledger.mjs';
 
-/** Rows of the table shown. */
-const ROWS = '.ant-table-tbody > tr.ant-table-row';
 const button = (person, name) => person.page.getByRole('button', { name, exact: false });
 /** Where steps leave what the next ones go on with. */
 const found = {};

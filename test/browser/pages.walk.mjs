@@ -3,7 +3,7 @@ import { expect } from './harness.mjs';
 /** Every page that has an address of its own; `$chain` and the like stand for the first one there is. */
 const PAGES = [
   '/', '/companies', '/companies/new', '/companies/$company', '/companies/$company/edit', '/chains', '/chains/$chain', '/chains/$chain?map=status',
-  '/chains/$chain?map=targets', '/chains/$chain/snapshots', '/projects', '/projects?view=list', '/projects/$project', '/projects/pipeline', '/pools', '/pools?tab=talents', '/pools?tab=matches', '/pools?tab=cultivation', '/pools?tab=intermediaries', '/pools?tab=rewards', '/contracts', '/meetings', '/meetings/$meeting', '/tasks', '/reminders', '/imports', '/people',
+  '/chains/$chain?map=targets', '/chains/$chain/snapshots', '/projects', '/projects?view=list', '/projects/$project', '/projects/pipeline', '/pools', '/pools?tab=talents', '/pools?tab=matches', '/pools?tab=cultivation', '/pools?tab=intermediaries', '/pools?tab=rewards', '/services', '/services?tab=steps', '/services?tab=holdUps', '/services?tab=checklists', '/services?tab=responseTimes', '/incentives', '/incentives?tab=grants', '/incentives?tab=entries', '/incentives?tab=problems', '/projects/rates', '/contracts', '/contracts?tab=breaches', '/contracts/$contract', '/meetings', '/meetings/$meeting', '/tasks', '/reminders', '/imports', '/people',
   '/people?tab=offices', '/people?tab=teams', '/calendar', '/queue', '/reminder-rules', '/zones', '/account/password', '/account/tokens', '/no-such-page',
 ];
 
@@ -11,8 +11,8 @@ const LANGUAGES = ['简体中文', '繁體中文', 'English'];
 const HAN = /\p{Script=Han}/u;
 
 async function someOf(person) {
-  const { companies, chains, board, meetings } = await person.ask('{ companies(first: 1) { nodes { id } } chains { id } board(first: 1) { nodes { id } } meetings { id } }');
-  return { $company: companies.nodes[0].id, $chain: chains[0].id, $project: board.nodes[0].id, $meeting: meetings[0].id };
+  const { companies, chains, board, contractChecks, meetings } = await person.ask('{ companies(first: 1) { nodes { id } } chains { id } board(first: 1) { nodes { id } } contractChecks(first: 1) { nodes { contractId } } meetings { id } }');
+  return { $company: companies.nodes[0].id, $chain: chains[0].id, $project: board.nodes[0].id, $contract: contractChecks.nodes[0].contractId, $meeting: meetings[0].id };
 }
 
 /** Menus, headings and labels of an English page have no Chinese left; what users entered has. */

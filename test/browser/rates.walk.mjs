@@ -1,6 +1,5 @@
+import { ROWS } from './forms.mjs';
 import { expect } from './harness.mjs';
-
-const ROWS = '.ant-table-tbody > tr.ant-table-row';
 
 /** The head of a chain's working team reads how the zone keeps its promises: rates, families that count once, what is to be expected. */
 export default {

@@ -1,36 +1,15 @@
+import { button, form, part, pick, ROWS, save, saving } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
 
-const ROWS = '.ant-table-tbody > tr.ant-table-row';
-const button = (person, name) => person.page.getByRole('button', { name });
-const part = (person, id) => person.page.locator(`[data-testid=${id}]`);
-/** What is in front: the form that opened last. */
-const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-section').last();
 const dialog = (person, title) => person.page.locator('.ant-modal:visible', { hasText: title });
 const found = {};
-
-/** The button that sends the form in front; a button that was loading a moment ago is still called so. */
-const saving = (person) => form(person).getByRole('button').filter({ hasText: /^保\s*存$/ });
-
-/** Sends the form in front and waits until it has closed. */
-async function save(person) {
-  const title = await form(person).locator('.ant-drawer-title').textContent();
-  await saving(person).click();
-  await person.page.locator('.ant-drawer-open .ant-drawer-title', { hasText: title }).waitFor({ state: 'hidden' });
-  await person.settled();
-}
-
-async function pick(person, label, option) {
-  await form(person).getByLabel(label, { exact: true }).click();
-  const options = person.page.locator('.ant-select-dropdown:visible');
-  await options.locator('.ant-select-item-option', { hasText: option }).first().click();
-  await options.first().waitFor({ state: 'hidden' });
-}
 
 /** The options of the list that is open. */
 async function offered(person) {
   const options = person.page.locator('.ant-select-dropdown:visible .ant-select-item-option');
-  await options.first().waitFor();
-  return options.allTextContents();
+  let texts = [];
+  await eventually(async () => (texts = await options.allTextContents()).length > 0, 'the field offers nothing');
+  return texts;
 }
 
 /** Says why somebody's contact is wanted, and waits until it is shown. */

@@ -1,16 +1,8 @@
+import { button, form, save } from './forms.mjs';
 import { expect } from './harness.mjs';
 
-const button = (person, name) => person.page.getByRole('button', { name });
-const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-section').last();
 const section = (person) => person.page.locator('[data-testid=project-services]');
 const found = {};
-
-async function save(person) {
-  const title = await form(person).locator('.ant-drawer-title').textContent();
-  await form(person).getByRole('button', { name: /^保\s*存$/ }).click();
-  await person.page.locator('.ant-drawer-open .ant-drawer-title', { hasText: title }).waitFor({ state: 'hidden' });
-  await person.settled();
-}
 
 /** The administrator serves a project: takes it through steps, owes documents, records and answers a request, looks where projects are held up. */
 export default {

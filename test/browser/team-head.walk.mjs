@@ -1,33 +1,7 @@
+import { button, date, form, part, pick, ROWS, save } from './forms.mjs';
 import { expect } from './harness.mjs';
 
-const ROWS = '.ant-table-tbody > tr.ant-table-row';
-const button = (person, name) => person.page.getByRole('button', { name });
-const part = (person, id) => person.page.locator(`[data-testid=${id}]`);
-/** What is in front: the form that opened last. */
-const form = (person) => person.page.locator('.ant-drawer-open .ant-drawer-section').last();
 const found = {};
-
-/** Sends the form in front and waits until it has closed. */
-async function save(person, name = /^(保\s*存|建\s*立|确\s*定)$/) {
-  const title = await form(person).locator('.ant-drawer-title').textContent();
-  await form(person).getByRole('button', { name }).click();
-  await person.page.locator('.ant-drawer-open .ant-drawer-title', { hasText: title }).waitFor({ state: 'hidden' });
-  await person.settled();
-}
-
-async function pick(person, label, option) {
-  const input = form(person).getByLabel(label, { exact: true });
-  await input.click();
-  await input.fill(option);
-  const options = person.page.locator('.ant-select-dropdown:visible');
-  await options.locator('.ant-select-item-option', { hasText: option }).first().click();
-  await options.first().waitFor({ state: 'hidden' });
-}
-
-async function date(person, label, day) {
-  await form(person).getByLabel(label, { exact: true }).fill(day);
-  await form(person).getByLabel(label, { exact: true }).press('Enter');
-}
 
 /** The head of a chain's working team: keeps the graph, turns a target into a lead, takes it through its gate, keeps the agreement. */
 export default {
@@ -60,15 +34,15 @@ export default {
         await form(person).getByRole('button', { name: '放入企业' }).click();
         const { companies } = await person.ask('{ companies(first: 1, filter: { isTarget: true }) { nodes { id name } } }');
         found.company = companies.nodes[0];
-        await pick(person, '企业', found.company.name);
+        await pick(person, '企业', found.company.name, { typed: true });
         await save(person);
         await form(person).getByRole('link', { name: found.company.name }).waitFor();
         await person.shoot('node with company');
         await form(person).locator('.ant-drawer-close').click();
         await button(person, '新增供应关系').click();
         const { chain } = await person.ask('query($id: ID!) { chain(id: $id) { nodes { name } } }', { id: found.chain.id });
-        await pick(person, '供应方环节', chain.nodes[0].name);
-        await pick(person, '使用方环节', '固态电池');
+        await pick(person, '供应方环节', chain.nodes[0].name, { typed: true });
+        await pick(person, '使用方环节', '固态电池', { typed: true });
         await save(person);
       },
     ],

@@ -54,7 +54,5 @@ export function useFigures(): Figures {
       date: (date) => date ?? NONE,
       instant: (at) => (at == null ? NONE : instantFormat.format(new Date(at))),
     };
-    // The texts change with the language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [locale]);
+  }, [locale, t]);
 }

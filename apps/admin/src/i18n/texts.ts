@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { browserLocale, LOCALES, type Locale, storedLocale } from './locale';
 
@@ -39,7 +40,8 @@ export function defineTexts<const Texts extends Record<string, string>>(
   for (const locale of LOCALES) i18next.addResourceBundle(locale, namespace, withPlurals(texts[locale]));
   return () => {
     const { t } = useTranslation(namespace);
-    return ((key: string, params?: Record<string, unknown>) => t(key, params ?? {})) as Translate<Texts>;
+    // The same function until the language changes, so that what is made with it can depend on it.
+    return useMemo(() => ((key: string, params?: Record<string, unknown>) => t(key, params ?? {})) as Translate<Texts>, [t]);
   };
 }
 

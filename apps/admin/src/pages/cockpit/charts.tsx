@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useLabels } from '@/auth/labels';
 import { ChartPanel } from '@/components/chart-panel';
@@ -21,9 +21,7 @@ export function FunnelChart({ stages }: { stages: Cockpit['funnel']['stages'] })
       yAxis: { type: 'category', inverse: true, data: stages.map(({ stage }) => label('Stage', stage)), axisTick: { show: false }, axisLine: { show: false } },
       series: [{ type: 'bar', data: stages.map(({ projects }) => projects), barMaxWidth: 18, label: { show: true, position: 'right' }, itemStyle: { borderRadius: [0, 3, 3, 0] } }],
     }),
-    // The texts change with the language, and so does `label`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [stages, label, money],
+    [stages, label, money, t],
   );
   return (
     <ChartPanel
@@ -66,8 +64,7 @@ export function QuarterChart({ quarters }: { quarters: Cockpit['signedByQuarter'
     function quarterTooltip(row: Cockpit['signedByQuarter'][number] | undefined): string {
       return row ? tooltip(t('quarterOf', row), t('projectCount', { count: row.projects }), money(row.totalInvestment)) : '';
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the texts change with the language, and so does `money`
-  }, [quarters, money]);
+  }, [quarters, money, shell, t]);
   return (
     <ChartPanel
       title={t('signed')}
@@ -89,7 +86,7 @@ export function ChannelChart({ channels }: { channels: Cockpit['byChannel'] }) {
   const t = useCockpitTexts();
   const { label } = useLabels();
   const { money } = useFigures();
-  const nameOf = (channel: Cockpit['byChannel'][number]['channel'] | undefined) => (channel ? label('Channel', channel) : t('channelNone'));
+  const nameOf = useCallback((channel: Cockpit['byChannel'][number]['channel'] | undefined) => (channel ? label('Channel', channel) : t('channelNone')), [label, t]);
   const option = useMemo(
     () => ({
       grid: { left: 8, right: 36, top: 4, bottom: 4, containLabel: true },
@@ -98,8 +95,7 @@ export function ChannelChart({ channels }: { channels: Cockpit['byChannel'] }) {
       yAxis: { type: 'category', inverse: true, data: channels.map(({ channel }) => nameOf(channel)), axisTick: { show: false }, axisLine: { show: false } },
       series: [{ type: 'bar', data: channels.map(({ projects }) => projects), barMaxWidth: 16, label: { show: true, position: 'right' }, itemStyle: { borderRadius: [0, 3, 3, 0] } }],
     }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the texts change with the language, and so does `label`
-    [channels, label, money],
+    [channels, nameOf, money, t],
   );
   return (
     <ChartPanel

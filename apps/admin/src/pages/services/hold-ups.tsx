@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { Answer } from '@/components/answer';
@@ -44,8 +44,8 @@ export function HoldUps() {
 
 function Picture({ rows }: { rows: HoldUp[] }) {
   const t = useServiceTexts();
-  const shown = rows.slice(0, SHOWN);
-  const nameOf = (row: HoldUp) => `${row.title} · ${row.office?.name ?? t('noOffice')}`;
+  const shown = useMemo(() => rows.slice(0, SHOWN), [rows]);
+  const nameOf = useCallback((row: HoldUp) => `${row.title} · ${row.office?.name ?? t('noOffice')}`, [t]);
   const option = useMemo(
     () => ({
       grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
@@ -58,9 +58,7 @@ function Picture({ rows }: { rows: HoldUp[] }) {
         { type: 'bar', name: t('promisedMean'), data: shown.map(({ promisedDays }) => round(promisedDays)) },
       ],
     }),
-    // `shown` and `nameOf` follow from rows and language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [rows, t],
+    [shown, nameOf, t],
   );
   return (
     <ChartPanel

@@ -1,6 +1,6 @@
 import { useTheme } from '@/theme/theme-provider';
 import { useUrlState } from '@/components/use-url-state';
-import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import type { DrawnGap, DrawnMap, DrawnNode, MapKind } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import { ChainGraph, type ChainGraphHandle } from './chain-graph';
@@ -44,18 +44,12 @@ export function MapView({ kind, map, gaps = NO_GAPS, selected, onSelect, xlsx, t
   const folded = useMemo(() => readFold(address, groups), [address, groups]);
   const shown = useMemo(() => foldChain<DrawnNode, DrawnMap['links'][number]>(map.nodes, map.links, folded), [map, folded]);
   const graph = useRef<ChainGraphHandle>(null);
-  const title = (position: string): string => t(BAND_TITLE[position as DrawnNode['position']]);
-  const data = useMemo(
-    () => toGraphData<DrawnNode>(shown.nodes, shown.links, look, title, palette),
-    // The titles change with the language, as the looks do.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [shown, look, palette],
-  );
+  const title = useCallback((position: string): string => t(BAND_TITLE[position as DrawnNode['position']]), [t]);
+  const data = useMemo(() => toGraphData<DrawnNode>(shown.nodes, shown.links, look, title, palette), [shown, look, title, palette]);
   // On paper and in a saved picture it is light, whatever the screen is.
   const svg = useMemo(
     () => chainSvg(toGraphData<DrawnNode>(shown.nodes, shown.links, paperLook, title, LIGHT), `${map.chain.name} ${t(kind)}`),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [shown, paperLook, kind],
+    [shown, paperLook, title, map.chain.name, t, kind],
   );
   const fold = (next: ReadonlySet<string>): void => url.set({ fold: writeFold(next, groups) });
   const toggle = (nodeId: string): void => {

@@ -48,9 +48,7 @@ export function useNodeLook(kind: MapKind, gaps: readonly DrawnGap[], palette: M
       };
     };
     return { panorama, status, targets }[kind];
-    // Texts and labels change only with the language, and then the page is drawn anew with `figures`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [kind, gaps, label, figures, palette]);
+  }, [kind, gaps, t, label, figures, palette]);
 }
 
 /** Criticality as filled and empty dots. */
