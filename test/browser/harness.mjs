@@ -187,6 +187,12 @@ export async function eventually(look, sentence) {
   }
 }
 
+/** Waits until exactly so many are shown; otherwise fails with the sentence and the number there is. */
+export async function shows(locator, wanted, sentence) {
+  let count = 0;
+  await eventually(async () => (count = await locator.count()) === wanted || `${sentence}: ${count} of ${wanted}`, sentence);
+}
+
 /** Fails a step with a sentence. */
 export function expect(condition, sentence) {
   if (!condition) throw new Error(sentence);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { button, form, part, ROWS } from './forms.mjs';
-import { eventually, expect } from './harness.mjs';
+import { eventually, expect, shows } from './harness.mjs';
 
 const DECISION = '一个月内落实动力电池隔膜项目用地';
 const TASK = '落实隔膜项目净地交付';
@@ -34,7 +34,7 @@ export default {
         const { viewer, chains } = await person.ask('{ viewer { person { id } } chains { id name team { leader { id name } head { name } } } }');
         found.chain = chains.find(({ team }) => team?.leader?.id === viewer.person.id && team.head);
         await person.open('/chains');
-        expect((await person.page.locator(ROWS).count()) === chains.length, 'not every chain is listed');
+        await shows(person.page.locator(ROWS), chains.length, 'not every chain is listed');
         await person.page.getByRole('link', { name: found.chain.name }).click();
         await person.page.waitForURL(/\/chains\/[0-9a-f-]+/);
         await person.settled();
@@ -47,7 +47,7 @@ export default {
       async (person) => {
         const { statusMap } = await askMaps(person);
         await part(person, 'chain-graph').locator('canvas').first().waitFor();
-        expect((await part(person, 'map-table').locator(ROWS).count()) === statusMap.nodes.length, 'the table lacks nodes');
+        await shows(part(person, 'map-table').locator(ROWS), statusMap.nodes.length, 'the table lacks nodes');
         for (const node of statusMap.nodes.slice(0, 8)) {
           const row = await rowOf(person, node.name);
           expect(row['本地企业'] === String(node.localCompanies), `${node.name}: ${row['本地企业']} local companies, not ${node.localCompanies}`);
@@ -75,8 +75,11 @@ export default {
       async (person) => {
         await person.page.getByRole('tab', { name: '全景图' }).click();
         await person.settled();
-        const headings = await part(person, 'map-table').locator('thead th').allTextContents();
-        expect(headings.includes('上游供应') && headings.includes('关键程度'), `the headings are ${headings}`);
+        const headings = () => part(person, 'map-table').locator('thead th').allTextContents();
+        await eventually(async () => {
+          const shown = await headings();
+          return (shown.includes('上游供应') && shown.includes('关键程度')) || `the headings are ${shown}`;
+        });
         await person.shoot('panorama');
       },
     ],
@@ -150,8 +153,7 @@ export default {
         await part(person, 'briefing').locator('[data-section=STATUS]').waitFor();
         await person.settled();
         const { statusMap } = await askMaps(person);
-        const rows = await part(person, 'briefing').locator(`[data-section=STATUS] ${ROWS}`).count();
-        expect(rows === statusMap.nodes.length, `${rows} nodes in the briefing, not ${statusMap.nodes.length}`);
+        await shows(part(person, 'briefing').locator(`[data-section=STATUS] ${ROWS}`), statusMap.nodes.length, 'the briefing lacks nodes');
         await person.shoot('briefing');
       },
     ],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROWS } from './forms.mjs';
-import { eventually, expect } from './harness.mjs';
+import { eventually, expect, shows } from './harness.mjs';
 import { LEDGER, writeLedger } from './ledger.mjs';
 
 const button = (person, name) => person.page.getByRole('button', { name, exact: false });
@@ -59,11 +59,11 @@ export default {
       async (person) => {
         await person.open('/');
         await person.page.locator('svg path').first().waitFor();
-        expect((await person.page.locator('.rate').count()) === 4, 'there are not four rates');
-        expect((await person.page.locator('.strength-bar').count()) >= 8, 'the eight chains are not there');
+        await shows(person.page.locator('.rate'), 4, 'there are not four rates');
+        await eventually(async () => (await person.page.locator('.strength-bar').count()) >= 8, 'the eight chains are not there');
         await person.shoot('cockpit');
         await person.page.locator('.panel', { hasText: '项目漏斗' }).locator('.ant-segmented-item').nth(1).click();
-        expect((await person.page.locator('.panel', { hasText: '项目漏斗' }).locator(ROWS).count()) === 14, 'the funnel table has not 14 stages');
+        await shows(person.page.locator('.panel', { hasText: '项目漏斗' }).locator(ROWS), 14, 'the funnel table has not 14 stages');
         await person.page.locator('.light-count').first().click();
         await person.page.waitForURL(/\/projects\?light=RED/);
         await person.settled();

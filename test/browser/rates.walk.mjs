@@ -1,5 +1,5 @@
 import { ROWS } from './forms.mjs';
-import { expect } from './harness.mjs';
+import { eventually } from './harness.mjs';
 
 /** The head of a chain's working team reads how the zone keeps its promises: rates, families that count once, what is to be expected. */
 export default {
@@ -11,8 +11,8 @@ export default {
       async (person) => {
         await person.open('/projects/rates');
         await person.page.getByText('合计').waitFor();
-        expect((await person.page.locator('[data-testid=definitions] dt').allTextContents()).join() === '履约率,入园率,开工率,投产率', 'each rate is defined');
-        expect((await person.page.locator(ROWS).count()) > 2, 'several chains and the total');
+        await eventually(async () => (await person.page.locator('[data-testid=definitions] dt').allTextContents()).join() === '履约率,入园率,开工率,投产率', 'each rate is defined');
+        await eventually(async () => (await person.page.locator(ROWS).count()) > 2, 'several chains and the total');
         await person.shoot('by chain');
       },
     ],
@@ -24,7 +24,7 @@ export default {
         await link.click();
         await person.page.locator('[data-testid=filter-sentence]').getByText('计入开工率分母').waitFor();
         await person.settled();
-        expect((await person.page.getByText(new RegExp(`共\\s*${said}\\s*`)).count()) > 0, `the list has ${said} rows`);
+        await person.page.getByText(new RegExp(`共\\s*${said}\\s*`)).first().waitFor();
         await person.shoot('rows of a denominator');
       },
     ],
