@@ -1,5 +1,5 @@
 /**
- * `node bench/imports.mjs`: what a large ledger costs. A project ledger of 35 columns comes in twice, with 5,000 and with 50,000 rows, each in
+ * `npm run bench:imports`: what a large ledger costs. A project ledger of 35 columns comes in twice, with 5,000 and with 50,000 rows, each in
  * a process and a database zone of its own: read, held against the database (the dry run), imported. Prints time and peak memory of each part,
  * and the ratio of the two sizes, as a table and as one line of JSON.
  */

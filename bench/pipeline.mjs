@@ -17,9 +17,13 @@ const SIZES = (process.env.BENCH_PROJECTS ?? '5000,50000').split(',').map(Number
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 const RETURNS = 8;
 
+const ratesBy = (grouping) =>
+  `{ projectRates(groupBy: ${grouping}) { key label rates { code value numerator denominator amountValue amountNumerator amountDenominator } } }`;
+
 const ASKED = {
   'board page of 50, ms': READS.find(({ name }) => name === 'board').query,
-  'all rates, ms': '{ funnel { rates { label value numerator denominator amountValue amountNumerator amountDenominator } } }',
+  'all rates, by chain, ms': ratesBy('CHAIN'),
+  'all rates, by quarter of signing, ms': ratesBy('SIGNED_QUARTER'),
 };
 
 const results = [];

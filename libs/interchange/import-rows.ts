@@ -33,12 +33,12 @@ export async function insertRows(tx: ZoneTransaction, batchId: string, plan: num
   }
 }
 
-/** The next rows that no run has dealt with yet, in the order of the file. */
-export function nextRows(tx: ZoneTransaction, batchId: string, plan: number, count: number): Promise<PlannedRow[]> {
+/** The next rows behind one that no run has dealt with yet, in the order of the file. */
+export function nextRows(tx: ZoneTransaction, batchId: string, plan: number, after: number, count: number): Promise<PlannedRow[]> {
   return tx.sql<PlannedRow & Record<string, unknown>>(
     `select row_number as "rowNumber", outcome, name, messages, changes, payload, raw, target_id as "targetId" from import_row
-     where zone_id = app.zone() and batch_id = $1 and plan = $2 and applied_at is null order by row_number limit $3`,
-    [batchId, plan, count],
+     where zone_id = app.zone() and batch_id = $1 and plan = $2 and row_number > $3 and applied_at is null order by row_number limit $4`,
+    [batchId, plan, after, count],
   );
 }
 

@@ -35,17 +35,15 @@ export class ImportRunner {
    */
   async run(zoneId: string, batchId: string, { lastAttempt = true } = {}): Promise<void> {
     try {
-      for (;;) {
-        if (!(await this.chunk(zoneId, batchId))) return;
-      }
+      for (let after: number | null = 0; after !== null; ) after = await this.chunk(zoneId, batchId, after);
     } catch (error) {
       if (lastAttempt) await this.fail(zoneId, batchId, 'RUN_FAILED');
       throw error;
     }
   }
 
-  /** Deals with the next rows. False when there is nothing left to do. */
-  private async chunk(zoneId: string, batchId: string): Promise<boolean> {
+  /** Deals with the next rows behind one. Answers the last of them; null when there is nothing left to do. */
+  private async chunk(zoneId: string, batchId: string, after: number): Promise<number | null> {
     const batch = await this.db.read<Running>(
       zoneId,
       'import_running',
@@ -53,16 +51,16 @@ export class ImportRunner {
        where zone_id = app.zone() and id = $1 and state = 'running' and deleted_at is null`,
       [batchId],
     );
-    if (!batch) return false;
+    if (!batch) return null;
     const caller = await importingPerson(this.db, zoneId, batch.uploadedById, batchId);
     if (!caller) {
       await this.fail(zoneId, batchId, 'RUN_NOT_ALLOWED');
-      return false;
+      return null;
     }
     const actor: Actor = { zoneId, personId: caller.personId, source: 'import', requestId: batchId };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.db.write(actor, (tx) => this.inOne(tx, caller, batchId, batch), { reason: batch.fileName });
+        return await this.db.write(actor, (tx) => this.inOne(tx, caller, batchId, batch, after), { reason: batch.fileName });
       } catch (error) {
         if (attempt >= TRIES || !isOvertaken(error)) throw error;
         this.log.warn(`Import ${batchId}: rows were changed meanwhile; they are decided again`);
@@ -70,14 +68,14 @@ export class ImportRunner {
     }
   }
 
-  private async inOne(tx: ZoneTransaction, caller: Caller, batchId: string, batch: Running): Promise<boolean> {
+  private async inOne(tx: ZoneTransaction, caller: Caller, batchId: string, batch: Running, after: number): Promise<number | null> {
     // Whoever cancels waits for this chunk, and a second runner too.
     const [locked] = await tx.sql<{ state: ImportState; version: number }>(`select state, version from import_batch where zone_id = app.zone() and id = $1 for update`, [batchId]);
-    if (locked?.state !== ImportState.RUNNING) return false;
-    const rows = await nextRows(tx, batchId, batch.plan, CHUNK);
+    if (locked?.state !== ImportState.RUNNING) return null;
+    const rows = await nextRows(tx, batchId, batch.plan, after, CHUNK);
     if (rows.length === 0) {
       await this.finish(tx, batchId, batch.plan, locked.version);
-      return false;
+      return null;
     }
     const open = rows.filter((row): row is PlannedRow & { payload: NonNullable<PlannedRow['payload']> } => row.payload !== null);
     const session = await IMPORTERS[batch.kind].open(queryOf(tx), caller);
@@ -96,7 +94,7 @@ export class ImportRunner {
       targetId: decision.target.id,
     }));
     await markRows(tx, batchId, batch.plan, [...done, ...rows.filter(({ payload }) => payload === null)], saved);
-    return true;
+    return rows.at(-1)!.rowNumber;
   }
 
   private async finish(tx: ZoneTransaction, batchId: string, plan: number, version: number): Promise<void> {

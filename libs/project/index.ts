@@ -6,10 +6,11 @@ import { ProjectSearch0018 } from './migrations/0018-project-search.js';
 import { MilestoneZoneOnce0020 } from './migrations/0020-zone-once.js';
 import { ProjectName0028 } from './migrations/0028-project-name.js';
 import { ProjectNamed0028 } from './migrations/0028-project-named.js';
+import { ProjectsNamed0042 } from './migrations/0042-projects-named.js';
 import { Counting0027 } from './migrations/0027-counting.js';
 import { Approval, FollowUp, Milestone, oneOf, Project, StageMove } from './project.entity.js';
 
-export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, Counting0027, ProjectName0028, ProjectNamed0028] };
+export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, Counting0027, ProjectName0028, ProjectNamed0028, ProjectsNamed0042] };
 export { Approval, FollowUp, Milestone, oneOf, Project, StageMove };
 export * from './counting.sql.js';
 export * from './gate.rules.js';
