@@ -6,15 +6,12 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { ROOMS } from './app.module.js';
 import { SCHEMA_OPTIONS } from './graphql-options.js';
-
-/** Set by Nest on classes that carry `@Resolver()`. */
-const RESOLVER = 'graphql:resolver_type';
+import { operationsPage } from './operations-page.js';
+import { resolversOf } from './resolvers.js';
 
 /** Every resolver of every room. */
 export function resolvers(): Type[] {
-  return ROOMS.flatMap((room) => (Reflect.getMetadata('providers', room) as unknown[] | undefined) ?? []).filter(
-    (provider): provider is Type => typeof provider === 'function' && Reflect.hasMetadata(RESOLVER, provider),
-  );
+  return ROOMS.flatMap(resolversOf);
 }
 
 /** The schema as the server builds it, without a server or a database. */
@@ -33,14 +30,17 @@ export async function generateSchema(): Promise<string> {
   return `# Generated from the code by \`npm run schema\`. Do not edit.\n\n${printSchema(await buildSchema())}\n`;
 }
 
-/** `npm run schema` writes the committed file; with `--check` it only says whether the file is what the code makes. */
+/** `npm run schema` writes the committed files, the schema and the list of operations; with `--check` it only says whether they are what the code makes. */
 async function main(): Promise<void> {
-  const file = fileURLToPath(new URL('schema.graphql', import.meta.url));
-  const schema = await generateSchema();
-  if (!process.argv.includes('--check')) return writeFileSync(file, schema);
-  if (readFileSync(file, 'utf8') === schema) return;
-  console.error('apps/api/schema.graphql is not what the code makes. Run `npm run schema` and look at what changed.');
-  process.exitCode = 1;
+  const files = { 'apps/api/schema.graphql': await generateSchema(), 'docs/api-operations.md': operationsPage(await buildSchema()) };
+  for (const [file, text] of Object.entries(files)) {
+    const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+    if (!process.argv.includes('--check')) writeFileSync(path, text);
+    else if (readFileSync(path, 'utf8') !== text) {
+      console.error(`${file} is not what the code makes. Run \`npm run schema\` and look at what changed.`);
+      process.exitCode = 1;
+    }
+  }
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

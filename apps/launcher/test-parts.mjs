@@ -30,7 +30,7 @@ export const PARTS = [
   { name: 'launcher', title: 'start, stop, lint rules', run: ({ patterns }) => jest('launcher', patterns) },
   { name: 'integration', title: 'on a real PostgreSQL', run: ({ patterns }) => jest('integration', patterns) },
   { name: 'redis', title: 'what is queued, on Redis', run: onRedis },
-  { name: 'schema', title: 'apps/api/schema.graphql against the code', run: async () => verdict(await runSource(['apps/api/schema.ts', '--check'])) },
+  { name: 'schema', title: 'apps/api/schema.graphql and docs/api-operations.md against the code', run: async () => verdict(await runSource(['apps/api/schema.ts', '--check'])) },
   { name: 'drift', title: 'entities against migrations', run: drift },
   { name: 'browser', title: 'the main job in a browser', run: browser },
 ];

@@ -32,7 +32,7 @@ export class ChainResolver {
   }
 
   @Requires('chain.read')
-  @Query(() => ChainType, { nullable: true })
+  @Query(() => ChainType, { nullable: true, description: 'One chain with its nodes and supply links, its people and what it lacks.' })
   chain(@CurrentCaller() caller: Caller, @Args('id', id) chainId: string): Promise<ChainType | null> {
     return this.service.chain(caller, chainId);
   }
@@ -143,7 +143,7 @@ export class ChainResolver {
   }
 
   @Requires('chain.edit')
-  @Mutation(() => Boolean)
+  @Mutation(() => Boolean, { description: 'Takes a supply link off its chain.' })
   removeSupplyLink(
     @CurrentCaller() caller: Caller,
     @Args('id', id) linkId: string,

@@ -25,7 +25,7 @@ export class ImportResolver {
   }
 
   @Requires('import.run')
-  @Query(() => ImportBatchType, { nullable: true })
+  @Query(() => ImportBatchType, { nullable: true, description: 'One import: where it stands, what was read of it and what became of its rows.' })
   importBatch(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string): Promise<ImportBatchType | null> {
     return this.imports.batch(caller, id);
   }

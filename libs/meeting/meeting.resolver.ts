@@ -43,7 +43,7 @@ export class MeetingResolver {
   }
 
   @Requires('meeting.read')
-  @Query(() => MeetingType, { nullable: true })
+  @Query(() => MeetingType, { nullable: true, description: 'One scheduling meeting with its decisions and tasks.' })
   meeting(@CurrentCaller() caller: Caller, @Args('id', id) meetingId: string): Promise<MeetingType | null> {
     return this.service.meeting(caller, meetingId);
   }
@@ -113,7 +113,7 @@ export class TaskResolver {
   constructor(private readonly service: TaskService) {}
 
   @Requires('task.read')
-  @Query(() => TaskConnection)
+  @Query(() => TaskConnection, { description: 'Supervised tasks of the zone.' })
   supervisedTasks(
     @CurrentCaller() caller: Caller,
     @Args() page: PageArgs,

@@ -21,7 +21,7 @@ export class SnapshotResolver {
   }
 
   @Requires('chain.read')
-  @Query(() => ChainSnapshotType, { nullable: true })
+  @Query(() => ChainSnapshotType, { nullable: true, description: 'One snapshot with the whole chain as it stood.' })
   async snapshot(@CurrentCaller() caller: Caller, @Args('id', id) snapshotId: string): Promise<ChainSnapshotType | null> {
     const found = await this.service.snapshot(caller, snapshotId);
     return found && snapshotView(found, caller.locale);
