@@ -2,6 +2,7 @@ import { chainTables } from '#chain';
 import { companyTables, DuplicateScanService } from '#company';
 import { ContractCheckService, contractTables } from '#contract';
 import { CalendarService, hashPassword, identityTables } from '#identity';
+import { incentiveTables } from '#incentive';
 import { interchangeTables } from '#interchange';
 import { meetingTables } from '#meeting';
 import { applicationDataSource, Mailer, ReadPool, SystemClock, TestClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
@@ -16,6 +17,7 @@ import { seedCompanies } from './seed/companies.js';
 import { seedBreaches } from './seed/contract-terms.js';
 import { seedContracts } from './seed/contracts.js';
 import { seedCultivation } from './seed/cultivation.js';
+import { seedIncentives } from './seed/incentives.js';
 import { seedIntermediaries } from './seed/intermediaries.js';
 import { seedMeetings } from './seed/meetings.js';
 import { seedNeighbour } from './seed/neighbour.js';
@@ -47,7 +49,7 @@ export interface SeedOptions {
 export async function seedDemonstration({ settings, onProgress = () => {}, clock = new SystemClock() }: SeedOptions): Promise<void> {
   const ownerUrl = settings.DATABASE_OWNER_URL;
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: is missing; only the owner of the tables can make a zone');
-  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, serviceTables, poolTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
+  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, incentiveTables, serviceTables, poolTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
   const writer = await applicationDataSource(settings, rooms.flatMap((room): Function[] => room.entities)).initialize();
   const reader = new ReadPool(settings.DATABASE_URL, 2);
   const db = new ZoneDatabase(writer, reader, clock);
@@ -71,6 +73,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         await seedCultivation(tx, people, companies, today);
         await seedMeetings(tx, people, chains, projects, today);
         await seedContracts(tx, projects, today);
+        await seedIncentives(tx, people, chains, projects, today);
         await seedIntermediaries(tx, people, today);
         await seedServices(tx, people, projects, today);
         await seedPools(tx, new FitService(db), people, chains, projects, today);

@@ -151,7 +151,7 @@ function badDecimal(value: string, whole: number, places: number): boolean {
 
 /** The formula in sentences, as a policy sheet prints it. */
 export function formulaWords({ base, method, tiers, sliced, cap, stacking }: Formula): Said[] {
-  const words: Said[] = tiers.map(({ from, value }) => ({ key: `formula.${method}`, params: { base, from: toPlain(from), rate: toPlain(value), rateYuan: value } }));
+  const words: Said[] = tiers.map(({ from, value }) => ({ key: decimal(from).isZero() ? `formula.${method}_any` : `formula.${method}`, params: { base, from: toPlain(from), rate: toPlain(value), rateYuan: value } }));
   if (tiers.length > 1) words.push({ key: sliced ? 'formula.sliced' : 'formula.whole' });
   if (cap !== null) words.push({ key: 'formula.cap', params: { capYuan: cap } });
   if (stacking) {

@@ -10,6 +10,9 @@ export const incentiveTables = {
 };
 export { IncentiveEntry, IncentiveGrant, IncentiveGrantMetric, IncentiveGrantYear, IncentivePolicy, IncentivePolicyVersion };
 export * from './incentive.enums.js';
+export { projectFactsJson, type ProjectFacts } from './project-facts.js';
+export type { Said } from './messages.js';
+export { realFigure } from './real-figures.rules.js';
 export { evaluate, type Formula } from './formula.rules.js';
 export { clawbackOn } from './clawback.rules.js';
 export { IncentiveModule } from './incentive.module.js';

@@ -7,6 +7,7 @@ import { NotFound } from '@/components/error-boundary';
 import { HistoryButton } from '@/components/history';
 import { Page } from '@/components/page';
 import { useFigures } from '@/format/figures';
+import { useMetricValue } from '@/pages/contracts/metric-value';
 import { ResultLight } from '@/pages/contracts/result-light';
 import { GrantActions } from './grant-actions';
 import { GrantTags } from './grants';
@@ -25,6 +26,7 @@ function Shown({ grant }: { grant: Grant }) {
   const t = useIncentiveTexts();
   const { label } = useLabels();
   const { money, date } = useFigures();
+  const value = useMetricValue();
   const balance = (key: 'promised' | 'due' | 'approved' | 'withheld' | 'paid' | 'open' | 'payable' | 'clawedBack' | 'net') => ({ key, label: t(key), children: <strong>{money(grant[key])}</strong> });
   return (
     <Page
@@ -56,7 +58,7 @@ function Shown({ grant }: { grant: Grant }) {
           size="small" pagination={false} rowKey="id" dataSource={grant.metrics}
           columns={[
             { title: t('metric'), render: (_, row) => label('MetricKind', row.kind) },
-            { title: t('target'), className: 'number', render: (_, row) => row.targetOn ?? row.target ?? '—' },
+            { title: t('target'), className: 'number', render: (_, row) => value(row.target, row.targetOn, row.unit) },
             { title: t('dueOn'), render: (_, row) => date(row.dueOn) },
             { title: t('result'), render: (_, row) => (row.result ? <ResultLight result={row.result} /> : '—') },
             { title: t('why'), render: (_, row) => row.reason ?? t('neverChecked') },
