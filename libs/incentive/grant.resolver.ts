@@ -5,7 +5,10 @@ import { CreationArgs, ReasonedArgs } from '#project';
 import { ClawBackArgs, DueArgs, IncentiveEntryInput, IncentiveGrantFilter, IncentiveGrantInput, IncentiveLedgerFilter } from './grant.inputs.js';
 import { GrantService } from './grant.service.js';
 import { ClawbackType, GrantConnection, GrantType, IncentiveProblem, LedgerConnection, type IncentiveLedgerRow } from './grant.types.js';
+import { PaybackGrouping } from './incentive.enums.js';
 import { LedgerService } from './ledger.service.js';
+import { PaybackService } from './payback.service.js';
+import { IncentivePayback } from './payback.types.js';
 import { ProblemService } from './problem.service.js';
 
 const id = { type: () => ID } as const;
@@ -17,6 +20,7 @@ export class GrantResolver {
     private readonly grants: GrantService,
     private readonly ledger: LedgerService,
     private readonly problems: ProblemService,
+    private readonly payback: PaybackService,
   ) {}
 
   @Requires('incentive.read')
@@ -41,6 +45,17 @@ export class GrantResolver {
   @Query(() => [IncentiveProblem], { description: 'What is wrong with promises: overlapping policies, years beyond a term, caps and stacking limits exceeded.' })
   incentiveProblems(@CurrentCaller() caller: Caller, @Args('projectId', { ...id, nullable: true }) projectId: string | null, @Args('chainId', { ...id, nullable: true }) chainId: string | null): Promise<IncentiveProblem[]> {
     return this.problems.problems(caller, { projectId, chainId });
+  }
+
+  @Requires('incentive.read')
+  @Query(() => [IncentivePayback], { description: 'Incentives against promised and actual tax, with the years in which they are covered; the one that was paid most comes first.' })
+  incentivePaybacks(
+    @CurrentCaller() caller: Caller,
+    @Args('groupBy', { type: () => PaybackGrouping, defaultValue: PaybackGrouping.PROJECT }) groupBy: PaybackGrouping,
+    @Args('projectId', { ...id, nullable: true }) projectId: string | null,
+    @Args('chainId', { ...id, nullable: true }) chainId: string | null,
+  ): Promise<IncentivePayback[]> {
+    return this.payback.paybacks(caller, groupBy, { projectId, chainId });
   }
 
   @Requires('incentive.read')

@@ -6,6 +6,7 @@ import { IncentiveController } from './incentive.controller.js';
 import { LedgerService } from './ledger.service.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { PolicyService } from './policy.service.js';
+import { PaybackService } from './payback.service.js';
 import { ProblemService } from './problem.service.js';
 import { WhatIfService } from './what-if.service.js';
 
@@ -13,6 +14,6 @@ import { WhatIfService } from './what-if.service.js';
 @Module({
   imports: [ContractModule],
   controllers: [IncentiveController],
-  providers: [PolicyService, WhatIfService, GrantService, LedgerService, ProblemService, PolicyResolver, GrantResolver],
+  providers: [PolicyService, WhatIfService, GrantService, LedgerService, ProblemService, PaybackService, PolicyResolver, GrantResolver],
 })
 export class IncentiveModule {}

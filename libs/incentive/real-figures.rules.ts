@@ -6,10 +6,12 @@ import type { ContractFacts, MetricFacts, ProjectFacts } from './project-facts.j
 
 /** A row that a figure was read from, and what it brings to it. */
 export interface Source {
-  entity: 'project' | 'contract' | 'contract_metric' | 'metric_return';
+  entity: 'project' | 'contract' | 'contract_metric' | 'metric_return' | 'incentive_grant_year' | 'incentive_entry';
   rowId: string;
   label: Said;
   value: string;
+  /** How many quarters a return speaks of. */
+  quarters?: number;
 }
 
 /** A project's own figure with the rows behind it. */
@@ -78,7 +80,7 @@ export function moneyOfYear(contract: ContractFacts, kind: MetricKind, year: num
       const quarters = Array.from({ length: to - from + 1 }, (_, index) => from + index);
       if (quarters.some((quarter) => known.has(quarter))) return [];
       for (const quarter of quarters) known.add(quarter);
-      return [{ entity: 'metric_return' as const, rowId: id, label: { key: 'source.return' as const, params: { code: contract.code, year, quarter: (to % 4) + 1, metric: kind } }, value: yuanOf(value, mu) }];
+      return [{ entity: 'metric_return' as const, rowId: id, label: { key: 'source.return' as const, params: { code: contract.code, year, quarter: (to % 4) + 1, metric: kind } }, value: yuanOf(value, mu), quarters: quarters.length }];
     }),
   );
 }

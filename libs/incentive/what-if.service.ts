@@ -98,6 +98,6 @@ function shownFigure(base: BaseFigure, { sources, ...figure }: Figure, locale: L
 }
 
 /** A source in a language. */
-export function sourceIn({ label, ...source }: Source, locale: Locale) {
+export function sourceIn({ label, quarters: _quarters, ...source }: Source, locale: Locale) {
   return { ...source, label: incentiveMessage(locale, label.key, label.params) };
 }

@@ -181,6 +181,12 @@ export const LIST_EXPORTS = {
     columns: columns('grantCode', ['code', 'project.code'], ['project', 'project.name'], ['chain', 'chain.name'], ['policyName', 'policy.name'], ['entryKind', 'kind'], 'year', 'amount', 'happenedOn', 'recordedAt', ['byWhom', 'by.name'], 'documentNo', 'reason', 'arithmetic'),
     definitions: [[null, 'define_money']],
   },
+  incentivePaybacks: {
+    query: `query ($groupBy: PaybackGrouping = PROJECT, $chainId: ID) { incentivePaybacks(groupBy: $groupBy, chainId: $chainId) { project { name } chain { name } projects promised paid promisedTax actualTax pace breakEvenPromised breakEvenAtPace reasons } }`,
+    at: 'incentivePaybacks',
+    columns: columns(['project', 'project.name'], ['chain', 'chain.name'], ['projects_count', 'projects'], 'promised', ['net', 'paid'], 'promisedTax', 'actualTax', ['taxPace', 'pace'], 'breakEvenPromised', 'breakEvenAtPace', ['arithmetic', 'reasons']),
+    definitions: [[null, 'define_money'], ['promisedTax', 'define_promisedTax'], ['taxPace', 'define_taxPace']],
+  },
   imports: {
     query: `query ($first: Int!, $after: String) { importBatches(first: $first, after: $after) { ${PAGE} } } fragment Row on ImportBatch { fileName kind state totals { create update skip refuse } uploadedBy { name } createdAt }`,
     at: 'importBatches',

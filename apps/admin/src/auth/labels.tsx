@@ -42,6 +42,7 @@ export interface EnumTypes {
   IncentiveCategory: schema.IncentiveCategory;
   IncentiveEntryKind: schema.IncentiveEntryKind;
   IncentiveProblemKind: schema.IncentiveProblemKind;
+  PaybackGrouping: schema.PaybackGrouping;
   PolicyState: schema.PolicyState;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;

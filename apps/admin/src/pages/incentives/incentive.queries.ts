@@ -1,6 +1,6 @@
 import { graphql } from '@/graphql';
 import type {
-  IncentiveEntriesQuery as EntriesAnswer, IncentiveGrantQuery as GrantAnswer, IncentiveGrantsQuery as GrantsAnswer, IncentivePoliciesQuery as PoliciesAnswer, IncentivePolicyQuery as PolicyAnswer, IncentiveProblemsQuery as ProblemsAnswer,
+  IncentiveEntriesQuery as EntriesAnswer, IncentiveGrantQuery as GrantAnswer, IncentiveGrantsQuery as GrantsAnswer, IncentivePaybacksQuery as PaybacksAnswer, IncentivePoliciesQuery as PoliciesAnswer, IncentivePolicyQuery as PolicyAnswer, IncentiveProblemsQuery as ProblemsAnswer,
 } from '@/graphql/graphql';
 
 export const FormulaFields = graphql(`
@@ -82,6 +82,15 @@ export const EntriesQuery = graphql(`
       nodes { id kind year amount happenedOn recordedAt by { id name } documentNo reason arithmetic grantId grantCode project { id name } policy { id name } }
       pageInfo { hasNextPage endCursor }
       totalCount
+    }
+  }
+`);
+
+export const PaybacksQuery = graphql(`
+  query IncentivePaybacks($groupBy: PaybackGrouping!, $projectId: ID, $chainId: ID) {
+    incentivePaybacks(groupBy: $groupBy, projectId: $projectId, chainId: $chainId) {
+      project { id name } chain { id name } projects promised paid promisedTax actualTax pace breakEvenPromised breakEvenAtPace reasons
+      years { year promised paid promisedTax actualTax quarters sources { entity rowId label value } }
     }
   }
 `);
@@ -174,4 +183,5 @@ export type PolicyVersion = PolicyDetails['versions'][number];
 export type GrantRow = GrantsAnswer['incentiveGrants']['nodes'][number];
 export type Grant = NonNullable<GrantAnswer['incentiveGrant']>;
 export type LedgerEntry = EntriesAnswer['incentiveLedger']['nodes'][number];
+export type Payback = PaybacksAnswer['incentivePaybacks'][number];
 export type Problem = ProblemsAnswer['incentiveProblems'][number];

@@ -8,8 +8,9 @@ import { Nothing } from '@/components/nothing';
 import { useFigures } from '@/format/figures';
 import { GrantForm } from './grant-form';
 import { GrantTags } from './grants';
-import { GrantsQuery, ProblemsQuery } from './incentive.queries';
+import { GrantsQuery, PaybacksQuery, ProblemsQuery } from './incentive.queries';
 import { useIncentiveTexts } from './locale';
+import { PaybackYears } from './paybacks';
 
 /** On a project's page: which policies it was granted, where each stands, and what is wrong with them. */
 export function ProjectIncentives({ projectId }: { projectId: string }) {
@@ -19,6 +20,7 @@ export function ProjectIncentives({ projectId }: { projectId: string }) {
   const [granting, setGranting] = useState(false);
   const read = useRead(GrantsQuery, { first: 50, filter: { projectId } });
   const problems = useRead(ProblemsQuery, { projectId });
+  const payback = useRead(PaybacksQuery, { groupBy: 'PROJECT', projectId }).data?.incentivePaybacks[0];
   return (
     <section className="panel" data-testid="project-incentives">
       <h2 className="panel-title">
@@ -38,6 +40,7 @@ export function ProjectIncentives({ projectId }: { projectId: string }) {
           </>
         ))}
       </Answer>
+      {payback ? <details data-testid="project-payback"><summary>{t('payback')}：{t('breakEvenPromised')} {payback.breakEvenPromised ?? t('notCovered')} · {t('breakEvenAtPace')} {payback.breakEvenAtPace ?? t('notCovered')}</summary><PaybackYears payback={payback} /></details> : null}
       {granting ? <GrantForm projectId={projectId} onClose={() => setGranting(false)} /> : null}
     </section>
   );
