@@ -1,4 +1,4 @@
-import { part, ROWS } from './forms.mjs';
+import { form, part, ROWS, saving } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
 
 const button = (person, name) => person.page.getByRole('button', { name, exact: true });
@@ -11,7 +11,7 @@ async function siblings(person) {
   return chain.nodes.filter(({ parentId }) => parentId === found.node.parentId).map(({ name }) => name);
 }
 
-/** The keeper of a chain's graph: puts nodes in order and takes that back, plays scenarios on the map, keeps a snapshot and opens it. */
+/** The keeper of a chain's graph: puts nodes in order and takes that back, works on a node beside somebody else, plays scenarios on the map, keeps a snapshot and opens it. */
 export default {
   name: 'chains',
   login: 'zhou.wei',
@@ -33,6 +33,48 @@ export default {
         await eventually(async () => (await siblings(person)).join() === before.join(), 'the order did not come back');
         await person.shoot('editor');
       },
+    ],
+    [
+      'a node is dragged above its sibling, and that is taken back',
+      async (person) => {
+        const before = await siblings(person);
+        const [from, to] = [await editorNode(person, found.node.name).first().boundingBox(), await editorNode(person, before[0]).first().boundingBox()];
+        await person.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+        await person.page.mouse.down();
+        await person.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 - 8, { steps: 8 });
+        await person.page.mouse.move(to.x + to.width / 2, to.y + to.height, { steps: 6 });
+        await person.page.mouse.move(to.x + to.width / 2, to.y - 1, { steps: 4 });
+        await person.page.locator('.editor-slot').waitFor();
+        await person.shoot('dragged between siblings');
+        await person.page.mouse.up();
+        await eventually(async () => (await siblings(person))[0] === found.node.name, 'the node did not come first');
+        await person.settled();
+        await person.page.getByRole('button', { name: '撤销', exact: false }).click();
+        await eventually(async () => (await siblings(person)).join() === before.join(), 'the order did not come back');
+      },
+    ],
+    [
+      'two people at one node: what the other saved is shown before anything is overwritten',
+      async (person) => {
+        const { chain } = await person.ask('query($id: ID!) { chain(id: $id) { nodes { id version } } }', { id: found.chain.id });
+        const { version } = chain.nodes.find(({ id }) => id === found.node.id);
+        await editorNode(person, found.node.name).first().dblclick();
+        await form(person).getByLabel('环节名称').waitFor();
+        await person.ask('mutation($id: ID!, $version: Int!, $input: ChainNodeInput!) { updateChainNode(id: $id, version: $version, input: $input) { id } }', { id: found.node.id, version, input: { capacityUnit: '千吨/年' } });
+        await form(person).getByLabel('计量单位').fill('百吨/年');
+        await saving(person).click();
+        const conflict = person.page.locator('.ant-modal:visible', { hasText: '他人已先行修改' });
+        await conflict.getByText('千吨/年', { exact: true }).waitFor();
+        await person.shoot('two at one node');
+        await conflict.getByRole('button', { name: '以我的为准，再次保存' }).click();
+        await conflict.waitFor({ state: 'hidden' });
+        await eventually(async () => {
+          const { chain: now } = await person.ask('query($id: ID!) { chain(id: $id) { nodes { id capacityUnit } } }', { id: found.chain.id });
+          return now.nodes.find(({ id }) => id === found.node.id).capacityUnit === '百吨/年';
+        }, 'what was saved last does not stand');
+        await person.settled();
+      },
+      { allow: ['CONFLICT'] },
     ],
     [
       'two scenarios recolour the map beside each other',

@@ -1,9 +1,9 @@
 import '@xyflow/react/dist/base.css';
 import './editor.css';
 import { Background, type Connection, Controls, type Edge, Handle, MarkerType, MiniMap, type Node, type NodeProps, Position, ReactFlow, useNodesState } from '@xyflow/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type ChainLayout, layOutChain } from '../map/chain-layout';
-import { type Move, moveOf } from './editor-moves';
+import { type Move, moveOf, type Order, type Slot, slotOf } from './editor-moves';
 import { EDITOR_SIZES } from './editor-sizes';
 import type { EditorLink, EditorNode } from './editor.page';
 import { useEditTexts } from './locale';
@@ -17,14 +17,15 @@ interface Props {
   chosen: Chosen;
   onChoose: (chosen: Chosen) => void;
   onMove: (node: EditorNode, move: Move) => void;
+  onOrder: (node: EditorNode, order: Order) => void;
   onConnect: (fromNodeId: string, toNodeId: string) => void;
   onOpen: (nodeId: string) => void;
 }
 
-const TYPES = { step: StepNode, band: BandNode, frame: FrameNode };
+const TYPES = { step: StepNode, band: BandNode, frame: FrameNode, slot: SlotNode };
 
-/** The chain to work on: drag a node onto another to nest it or to a band to move it, drag from its right edge to another node to draw a supply link. */
-export function EditorCanvas({ nodes, links, chosen, onChoose, onMove, onConnect, onOpen }: Props) {
+/** The chain to work on: drag a node onto another to nest it, between two of its siblings to put it there or to a band to move it, drag from its right edge to another node to draw a supply link. */
+export function EditorCanvas({ nodes, links, chosen, onChoose, onMove, onOrder, onConnect, onOpen }: Props) {
   const t = useEditTexts();
   const layout = useMemo(() => layOutChain(nodes, links, EDITOR_SIZES), [nodes, links]);
   const [upstream, midstream, downstream] = [t('upstream'), t('midstream'), t('downstream')];
@@ -33,24 +34,38 @@ export function EditorCanvas({ nodes, links, chosen, onChoose, onMove, onConnect
   const { node: chosenNode, link: chosenLink } = chosen ?? {};
   useEffect(() => setShown(drawn.map((node) => ({ ...node, selected: node.id === chosenNode }))), [drawn, chosenNode, setShown]);
   const edges = useMemo(() => links.map((link) => edgeOf(link, link.id === chosenLink)), [links, chosenLink]);
+  /** Where the node that is dragged would come to stand among its siblings. */
+  const [slot, setSlot] = useState<Slot | null>(null);
+  const middleOf = ({ id, position }: Node): { x: number; y: number } | null => {
+    const box = layout.nodes.get(id);
+    return box ? { x: position.x + box.width / 2, y: position.y + box.height / 2 } : null;
+  };
+  const drag = (moved: Node): void => {
+    const at = middleOf(moved);
+    setSlot(at && slotOf(nodes, layout, moved.id, at));
+  };
   const drop = (moved: Node): void => {
     const node = nodes.find(({ id }) => id === moved.id);
-    const box = layout.nodes.get(moved.id);
-    if (!node || !box) return;
-    const move = moveOf(nodes, layout, moved.id, { x: moved.position.x + box.width / 2, y: moved.position.y + box.height / 2 });
+    const at = middleOf(moved);
+    setSlot(null);
     // Wherever it was let go, the picture shows what is saved.
     setShown(drawn);
+    if (!node || !at) return;
+    const into = slotOf(nodes, layout, moved.id, at);
+    if (into) return onOrder(node, into.order);
+    const move = moveOf(nodes, layout, moved.id, at);
     if (move) onMove(node, move);
   };
   return (
     <div className="chain-editor" data-testid="chain-editor">
       <ReactFlow
-        nodes={shown}
+        nodes={slot ? [...shown, slotNode(slot)] : shown}
         edges={edges}
         nodeTypes={TYPES}
         onNodesChange={onNodesChange}
         onNodeClick={(_, { id, type }) => type === 'step' && onChoose({ node: id })}
         onNodeDoubleClick={(_, { id, type }) => type === 'step' && onOpen(id)}
+        onNodeDrag={(_, node) => drag(node)}
         onNodeDragStop={(_, node) => drop(node)}
         onEdgeClick={(_, { id }) => onChoose({ link: id })}
         onPaneClick={() => onChoose(null)}
@@ -93,11 +108,20 @@ function FrameNode() {
   return <div className="editor-frame" />;
 }
 
+function SlotNode() {
+  return <div className="editor-slot" />;
+}
+
+const STILL = { draggable: false, selectable: false, connectable: false, focusable: false } as const;
+
+function slotNode({ line: { x, y, width } }: Slot): Node {
+  return { id: 'slot', type: 'slot', position: { x: x - 10, y: y - 3 }, width: width + 20, height: 6, data: {}, zIndex: 2000, ...STILL };
+}
+
 function toFlow(nodes: readonly EditorNode[], layout: ChainLayout, titles: Record<string, string>): Node[] {
-  const still = { draggable: false, selectable: false, connectable: false, focusable: false } as const;
   return [
-    ...layout.bands.map(({ position, box }): Node => ({ id: `band:${position}`, type: 'band', position: box, width: box.width, height: box.height, data: { title: titles[position] }, zIndex: -2, ...still })),
-    ...[...layout.groups].map(([id, box]): Node => ({ id: `frame:${id}`, type: 'frame', position: box, width: box.width, height: box.height, data: {}, zIndex: -1, ...still })),
+    ...layout.bands.map(({ position, box }): Node => ({ id: `band:${position}`, type: 'band', position: box, width: box.width, height: box.height, data: { title: titles[position] }, zIndex: -2, ...STILL })),
+    ...[...layout.groups].map(([id, box]): Node => ({ id: `frame:${id}`, type: 'frame', position: box, width: box.width, height: box.height, data: {}, zIndex: -1, ...STILL })),
     ...nodes.flatMap((node): Node[] => {
       const box = layout.nodes.get(node.id);
       const data: StepData = { name: node.name, criticality: node.criticality, gap: node.technologyGap };

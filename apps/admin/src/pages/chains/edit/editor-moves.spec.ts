@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { layOutChain, type LayoutNode } from '../map/chain-layout';
-import { moveOf, stepAmong, withNested } from './editor-moves';
+import { moveOf, slotOf, stepAmong, withNested } from './editor-moves';
 import { EDITOR_SIZES } from './editor-sizes';
 
 const node = (id: string, position = 'UPSTREAM', parentId: string | null = null): LayoutNode => ({ id, position, parentId });
@@ -50,5 +50,26 @@ describe('a step up or down', () => {
     ['does not leave the band', 'wide', 1, null],
   ])('%s', (_what, id, by, expected) => {
     expect(stepAmong(row, id, by)).toEqual(expected);
+  });
+});
+
+describe('held between its siblings', () => {
+  const row = [node('wide'), node('a', 'UPSTREAM', 'wide'), node('b', 'UPSTREAM', 'wide'), node('inner', 'UPSTREAM', 'b'), node('c', 'UPSTREAM', 'wide'), node('x', 'MIDSTREAM'), node('y', 'MIDSTREAM'), node('z', 'MIDSTREAM')];
+  const picture = layOutChain(row, [], EDITOR_SIZES);
+  const edge = (id: string, of: 'top' | 'bottom') => {
+    const { x, y, width, height } = picture.nodes.get(id)!;
+    return { x: x + width / 2, y: of === 'top' ? y - 3 : y + height + 3 };
+  };
+  it.each<[string, string, { x: number; y: number }, unknown]>([
+    ['above the first it comes first', 'c', edge('a', 'top'), { beforeId: 'a', formerBeforeId: null }],
+    ['below one that nests others it comes after all of them', 'a', edge('inner', 'bottom'), { beforeId: 'c', formerBeforeId: 'b' }],
+    ['below the last it comes last', 'a', edge('c', 'bottom'), { beforeId: null, formerBeforeId: 'b' }],
+    ['where it stands already nothing changes', 'a', edge('b', 'top'), null],
+    ['below the last where it is the last nothing changes', 'c', edge('inner', 'bottom'), null],
+    ['at a node of another level it has no place among siblings', 'c', edge('wide', 'top'), null],
+    ['over the middle of a sibling it is for nesting', 'c', { x: edge('a', 'top').x, y: edge('a', 'top').y + 3 + EDITOR_SIZES.nodeHeight / 2 }, null],
+    ['of those that stand by themselves it is one of its band', 'z', edge('x', 'top'), { beforeId: 'x', formerBeforeId: null }],
+  ])('%s', (_what, id, at, order) => {
+    expect(slotOf(row, picture, id, at)?.order ?? null).toEqual(order);
   });
 });

@@ -1,4 +1,5 @@
 import type { Box, ChainLayout, LayoutNode } from '../map/chain-layout';
+import { EDITOR_SIZES } from './editor-sizes';
 
 /** What dropping a node somewhere changes of its place; null when it changes nothing. */
 export interface Move {
@@ -35,16 +36,64 @@ export function moveOf(nodes: readonly LayoutNode[], layout: ChainLayout, id: st
   return band ? changed(node, { parentId: null, position: band.position }) : null;
 }
 
+/** Another place among a node's siblings, and the one that it had: before which sibling, or last. */
+export interface Order {
+  beforeId: string | null;
+  formerBeforeId: string | null;
+}
+
 /** Where a node goes when it steps up or down among its siblings; null when it stands at that end already. */
-export function stepAmong(nodes: readonly LayoutNode[], id: string, by: -1 | 1): { beforeId: string | null; formerBeforeId: string | null } | null {
-  const node = nodes.find((each) => each.id === id);
-  if (!node) return null;
-  const parentId = node.parentId ?? null;
-  // Those that stand by themselves are siblings within their band.
-  const siblings = nodes.filter((each) => (each.parentId ?? null) === parentId && (parentId !== null || each.position === node.position));
-  const at = siblings.indexOf(node);
+export function stepAmong(nodes: readonly LayoutNode[], id: string, by: -1 | 1): Order | null {
+  const siblings = siblingsOf(nodes, id);
+  const at = siblings.findIndex((each) => each.id === id);
   if (!siblings[at + by]) return null;
   return { beforeId: siblings[by < 0 ? at - 1 : at + 2]?.id ?? null, formerBeforeId: siblings[at + 1]?.id ?? null };
+}
+
+/** A line between two siblings, where a node that is let go comes to stand. */
+export interface Slot {
+  order: Order;
+  line: { x: number; y: number; width: number };
+}
+
+/**
+ * Between which of its siblings a node is held: over the upper quarter of one, the lower quarter of all that is nested in it, or the room
+ * between. Null elsewhere, and between those that it stands between already.
+ */
+export function slotOf(nodes: readonly LayoutNode[], layout: ChainLayout, id: string, at: { x: number; y: number }): Slot | null {
+  const siblings = siblingsOf(nodes, id);
+  const former = siblings[siblings.findIndex((each) => each.id === id) + 1]?.id ?? null;
+  const others = siblings.filter((each) => each.id !== id);
+  for (const [index, { id: of }] of others.entries()) {
+    const box = layout.nodes.get(of);
+    const block = box && blockOf(nodes, layout, of);
+    if (!block || at.x < block.x || at.x > block.x + block.width) continue;
+    const before = at.y >= block.y - REACH && at.y <= box.y + box.height / 4;
+    const bottom = block.y + block.height;
+    const after = at.y >= bottom - box.height / 4 && at.y <= bottom + REACH;
+    if (!before && !after) continue;
+    const beforeId = before ? of : (others[index + 1]?.id ?? null);
+    return beforeId === former ? null : { order: { beforeId, formerBeforeId: former }, line: { x: block.x, y: before ? block.y - REACH / 2 : bottom + REACH / 2, width: block.width } };
+  }
+  return null;
+}
+
+/** How far outside of a block, in the picture, one is still at its edge: half the room between two rows. */
+const REACH = EDITOR_SIZES.rowGap / 2;
+
+/** A node with all that is nested in it, as it stands in the picture. */
+function blockOf(nodes: readonly LayoutNode[], layout: ChainLayout, id: string): Box {
+  const boxes = [...withNested(nodes, id)].flatMap((each) => layout.groups.get(each) ?? layout.nodes.get(each) ?? []);
+  const near = boxes.filter((box) => Math.abs(box.x - boxes[0]!.x) < boxes[0]!.width);
+  const y = Math.min(...near.map((box) => box.y));
+  return { x: boxes[0]!.x, width: boxes[0]!.width, y, height: Math.max(...near.map((box) => box.y + box.height)) - y };
+}
+
+/** The nodes of one level, in their order; those that stand by themselves are siblings within their band. */
+function siblingsOf(nodes: readonly LayoutNode[], id: string): LayoutNode[] {
+  const node = nodes.find((each) => each.id === id);
+  const parentId = node?.parentId ?? null;
+  return node ? nodes.filter((each) => (each.parentId ?? null) === parentId && (parentId !== null || each.position === node.position)) : [];
 }
 
 function changed(node: LayoutNode, move: Move): Move | null {

@@ -15,7 +15,7 @@ import { useChainTexts } from '../locale';
 import { NodeFields } from '../node/node-form';
 import { EditorQuery } from './edit.queries';
 import { EditorCanvas } from './editor-canvas';
-import { stepAmong } from './editor-moves';
+import { type Order, stepAmong } from './editor-moves';
 import { EditorToolbar } from './editor-toolbar';
 import { useEditTexts } from './locale';
 import { type ChainEdits, useChainEdits } from './use-chain-edits';
@@ -60,9 +60,10 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
       },
     });
   };
+  const orderNode = (moved: EditorNode, order: Order): Promise<boolean> => edits.orderNode(t('stepOrder', { name: moved.name }), moved, order);
   const stepper = (by: -1 | 1): (() => void) | undefined => {
     const step = node && stepAmong(nodes, node.id, by);
-    return step ? () => void edits.orderNode(t('stepOrder', { name: node.name }), node, step.beforeId, step.formerBeforeId) : undefined;
+    return step ? () => void orderNode(node, step) : undefined;
   };
   const [up, down] = [stepper(-1), stepper(1)];
   useKeys({ undo: edits.undo, redo: edits.redo, remove, up, down });
@@ -82,6 +83,7 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
         chosen={node ? { node: node.id } : link ? { link: link.id } : null}
         onChoose={(chosen) => url.set({ node: chosen?.node ?? null, link: chosen?.link ?? null })}
         onMove={(moved, move) => void edits.moveNode(t('stepMove', { name: moved.name }), moved, { parentId: move.parentId, position: move.position as EditorNode['position'] })}
+        onOrder={(moved, order) => void orderNode(moved, order)}
         onConnect={connect}
         onOpen={(id) => {
           url.set({ node: id, link: null });

@@ -8,6 +8,7 @@ import type { ChainNodeInput } from '@/graphql/graphql';
 import { CreateChainNode, CreateSupplyLink, RemoveSupplyLink, UpdateChainNode } from '../chain.queries';
 import { type EditHistory, NO_HISTORY, recorded, redone, undone } from './editor-history';
 import { MoveChainNode, RemoveChainNode, RestoreChainNode } from './edit.queries';
+import type { Order } from './editor-moves';
 import type { EditorLink, EditorNode } from './editor.page';
 
 /** A conflict, and how to go over it once the user has seen it. */
@@ -26,7 +27,7 @@ export interface ChainEdits {
   /** As `updateNode`, for a change without a form: what is refused is told, a conflict is shown. */
   moveNode: (label: string, node: EditorNode, input: ChainNodeInput) => Promise<boolean>;
   /** Puts a node before one of its siblings, or last. */
-  orderNode: (label: string, node: EditorNode, beforeId: string | null, formerBeforeId: string | null) => Promise<boolean>;
+  orderNode: (label: string, node: EditorNode, order: Order) => Promise<boolean>;
   removeNode: (label: string, node: EditorNode, liftChildren: boolean) => Promise<boolean>;
   connect: (label: string, fromNodeId: string, toNodeId: string) => Promise<boolean>;
   disconnect: (label: string, link: EditorLink) => Promise<boolean>;
@@ -142,7 +143,7 @@ export function useChainEdits(chainId: string): ChainEdits {
         };
         return attempt(node.version);
       }),
-    orderNode: (label, node, beforeId, formerBeforeId) =>
+    orderNode: (label, node, { beforeId, formerBeforeId }) =>
       during(async () => {
         if (!(await putBefore(node.id, node.version, beforeId))) return false;
         const back = (before: string | null) => () => putBefore(node.id, versions.current.get(node.id)!, before);

@@ -13,6 +13,9 @@ interface Props {
   onOpen: (nodeId: string) => void;
 }
 
+/** What all columns need where reasons and names of neighbours wrap; a narrower page scrolls. */
+const TABLE_WIDTH = 1160;
+
 /** The facts of a map as a table: every node is a button, so that the map can be gone through without a mouse. */
 export function MapTable({ kind, map, onOpen }: Props): ReactElement {
   const t = useChainTexts();
@@ -23,12 +26,14 @@ export function MapTable({ kind, map, onOpen }: Props): ReactElement {
     <Table<DrawnNode>
       title={() => t('factsTable')}
       data-testid="map-table"
+      className="map-facts"
       rowKey="id"
       size="small"
       columns={columns}
       dataSource={[...map.nodes]}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      tableLayout="auto"
+      scroll={{ x: TABLE_WIDTH }}
     />
   );
 }
@@ -56,8 +61,8 @@ function useStructureColumns(map: DrawnMap): TableColumnsType<DrawnNode> {
     { title: t('criticality'), key: 'criticality', sorter: (a, b) => a.criticality - b.criticality, render: (_, node) => <span title={String(node.criticality)}>{dots(node.criticality)}</span> },
     { title: t('technologyGap'), key: 'gap', render: (_, node) => (node.technologyGap ? <Tag color="purple">{t('technologyGap')}</Tag> : '—') },
     { title: t('industryCodes'), key: 'codes', render: (_, node) => node.industryCodes.join(' ') || '—' },
-    { title: t('suppliers'), key: 'suppliers', render: (_, node) => others(node, 'toNodeId', 'fromNodeId') },
-    { title: t('customers'), key: 'customers', render: (_, node) => others(node, 'fromNodeId', 'toNodeId') },
+    { title: t('suppliers'), key: 'suppliers', render: (_, node) => <span className="map-reason">{others(node, 'toNodeId', 'fromNodeId')}</span> },
+    { title: t('customers'), key: 'customers', render: (_, node) => <span className="map-reason">{others(node, 'fromNodeId', 'toNodeId')}</span> },
   ];
 }
 

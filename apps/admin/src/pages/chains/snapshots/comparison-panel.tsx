@@ -54,6 +54,7 @@ function useOptions(choices: readonly Choice[]) {
 
 function Compare({ from, to }: { from: string; to: string | null }) {
   const t = useSnapshotTexts();
+  const url = useUrlState<'changes'>();
   const read = useRead(CompareSnapshotsQuery, { fromId: from, toId: to });
   return (
     <Answer read={read}>
@@ -62,6 +63,8 @@ function Compare({ from, to }: { from: string; to: string | null }) {
           {found.ruleDiffers && <Alert type="warning" showIcon title={t('ruleDiffers')} />}
           <FiguresTable found={found} />
           <Tabs
+            activeKey={url.get('changes') ?? 'nodes'}
+            onChange={(changes) => url.set({ changes })}
             items={[
               { key: 'nodes', label: t('nodes', { total: found.nodes.length }), children: <NodeChanges changes={found.nodes} /> },
               { key: 'companies', label: t('localCompanies', { total: found.companiesTotal }), children: <CompanyChanges changes={found.companies} total={found.companiesTotal} /> },

@@ -95,9 +95,9 @@ function useColumns(chainId: string): DataColumn<Info, 'TAKEN'>[] {
     { title: t('inFlight'), key: 'inFlight', align: 'right', render: (_, info) => number(info.totals.projectsInFlight) },
     { title: t('contracted'), key: 'contracted', align: 'right', render: (_, info) => money(info.totals.contractedInvestment) },
     {
-      title: t('proof'),
-      key: 'proof',
-      render: (_, info) => <Tooltip title={info.hash}><span className="quiet">{info.ruleVersion} · {info.hash.slice(0, 8)}</span></Tooltip>,
+      title: t('hash'),
+      key: 'hash',
+      render: (_, info) => <Tooltip title={<>{t('rules')} {info.ruleVersion}<br />{t('hash')} {info.hash}</>}><span className="quiet">{info.hash.slice(0, 8)}</span></Tooltip>,
     },
     {
       key: 'actions',

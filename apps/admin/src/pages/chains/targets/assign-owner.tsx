@@ -1,30 +1,30 @@
 import { App, Button, Popover, Space } from 'antd';
-import { useState } from 'react';
 import { useWrite } from '@/api/reading';
 import { useMay, useViewer } from '@/auth/session';
 import { PersonPicker } from '@/components/pickers';
 import { useRefusal } from '@/components/use-refusal';
-import type { Target } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import { AssignTarget } from './target.queries';
 import { useTargetTexts } from './texts';
+import { type TargetPlace, useTargetAct } from './use-target-act';
 
 /** Who has a target company in hand, and giving it to oneself or to somebody else. */
-export function AssignOwner({ target }: { target: Target }) {
+export function AssignOwner(of: TargetPlace) {
   const t = useTargetTexts();
   const chain = useChainTexts();
   const may = useMay();
   const { person } = useViewer();
   const { message } = App.useApp();
   const refuse = useRefusal();
-  const [open, setOpen] = useState(false);
+  const { target } = of;
+  const { open, show, close } = useTargetAct(of);
   const [assign, pending] = useWrite(AssignTarget);
   const name = target.owner?.name;
   if (!may('target.assign')) return <>{name ?? t('nobody')}</>;
   const give = async (ownerId: string | null): Promise<void> => {
     const { error } = await assign({ id: target.company.id, version: target.version, ownerId });
     if (error) return refuse(error);
-    setOpen(false);
+    close();
     void message.success(t('assignedTo'));
   };
   return (
@@ -33,8 +33,8 @@ export function AssignOwner({ target }: { target: Target }) {
       {!name && <Button size="small" loading={pending} onClick={() => void give(person.id)}>{chain('assignMe')}</Button>}
       <Popover
         trigger="click"
-        open={open}
-        onOpenChange={setOpen}
+        open={open === 'assign'}
+        onOpenChange={(next) => (next ? show('assign') : close())}
         title={t('assign')}
         content={<PersonPicker style={{ width: 240 }} value={target.owner?.id} chosenName={name} onChange={(id) => void give(id)} />}
       >

@@ -1,19 +1,18 @@
 import { Collapse, Tag } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { Nothing } from '@/components/nothing';
-import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
 import type { Gap } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import { StrengthMark } from '../map/strength-mark';
 import { TargetTable } from './target-table';
+import { useAskedGap } from './use-target-act';
 import { WeightsButton } from './weights-panel';
 
 /** The weak and missing nodes, most pressing first, each with its ranked target companies. */
 export function GapList({ gaps, chain }: { gaps: readonly Gap[]; chain: { id: string; name: string } }) {
   const t = useChainTexts();
-  // A link to somebody's introductions opens the gap that they are wanted for.
-  const asked = useUrlState<'introductions'>().get('introductions')?.split('.')[1];
+  const asked = useAskedGap();
   if (gaps.length === 0) return <Nothing title={t('noGaps')} />;
   return (
     <>

@@ -1,4 +1,5 @@
 import { Form, Input, Select } from 'antd';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useLabels } from '@/auth/labels';
 import { FormDialog } from '@/components/form-dialog';
@@ -21,6 +22,7 @@ export function LeadForm({ gap, target, onClose }: Props) {
   const navigate = useNavigate();
   const create = useCreate(OpenTargetLead);
   const { company } = target;
+  const lead = useRef<string>(undefined);
   return (
     <FormDialog<TargetLeadInput>
       open
@@ -28,10 +30,14 @@ export function LeadForm({ gap, target, onClose }: Props) {
       initial={{ name: t('leadNameDefault', { company: company.shortName ?? company.name, node: gap.nodeName }), channel: target.channel ?? 'BY_CHAIN' }}
       save={async (input) => {
         const outcome = await create({ companyId: company.id, nodeId: gap.nodeId, input });
-        if (outcome.data) void navigate(`/projects/${outcome.data.openTargetLead.id}`);
+        lead.current = outcome.data?.openTargetLead.id;
         return outcome;
       }}
-      onClose={onClose}
+      onClose={() => {
+        // The address is put in order first: it is where "back" leads.
+        onClose();
+        if (lead.current) void navigate(`/projects/${lead.current}`);
+      }}
       submitText={t('create')}
     >
       <Form.Item name="name" label={t('leadName')} rules={[{ required: true, message: t('required') }]}><Input maxLength={200} /></Form.Item>

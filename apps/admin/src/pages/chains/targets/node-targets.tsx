@@ -29,7 +29,7 @@ export function NodeTargets({ gap }: { gap: Gap | undefined }) {
               {target.lastContactOn ? t('lastContact', { date: date(target.lastContactOn) }) : t('neverContacted')}
               {target.project && <> · <Link to={`/projects/${target.project.id}`}>{target.project.name}</Link></>}
             </div>
-            <div><AssignOwner target={target} /></div>
+            <div><AssignOwner gap={gap} target={target} place="node" /></div>
             <TargetActions gap={gap} target={target} place="node" />
           </div>
         ))}

@@ -20,7 +20,7 @@ export function TargetTable({ gap }: { gap: Gap }) {
     { title: t('company'), key: 'company', render: (_, { company }) => <Link to={`/companies/${company.id}`}>{company.name}</Link> },
     { title: t('score'), key: 'score', render: (_, target) => <TargetScore target={target} /> },
     { title: t('tiers'), key: 'tiers', render: (_, { tiers }) => tiers.map((tier) => <Tag key={tier}>{label('Tier', tier)}</Tag>) },
-    { title: t('owner'), key: 'owner', render: (_, target) => <AssignOwner target={target} /> },
+    { title: t('owner'), key: 'owner', render: (_, target) => <AssignOwner gap={gap} target={target} place="list" /> },
     { title: t('contactState'), key: 'state', render: (_, target) => label('ContactState', target.contactState) },
     { title: t('lastContact'), key: 'last', render: (_, target) => date(target.lastContactOn) },
     { title: t('nextStep'), key: 'next', render: (_, { nextStep, nextStepOn }) => [nextStepOn && date(nextStepOn), nextStep].filter(Boolean).join(' ') || '—' },

@@ -73,7 +73,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   upstream: 'Upstream',
   midstream: 'Midstream',
   downstream: 'Downstream',
-  editorHelp: 'Drag a node onto another to nest it, to a free place of a band to move it there. Drag from the dot on its right to another node to draw a supply link. Double-click to edit, Delete to remove, Ctrl+Z to undo. Every step is saved at once.',
+  editorHelp: 'Drag a node onto another to nest it, between two of its siblings to put it there, to a free place of a band to move it there. Drag from the dot on its right to another node to draw a supply link. Double-click to edit, Delete to remove, Ctrl+Z to undo. Every step is saved at once.',
   backToMaps: 'Back to the maps',
   findNode: 'Find a node',
   addNode: 'New node',

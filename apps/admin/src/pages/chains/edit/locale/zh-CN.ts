@@ -71,7 +71,7 @@ export const zhCN = {
   upstream: '上游',
   midstream: '中游',
   downstream: '下游',
-  editorHelp: '拖动环节：放到另一环节上成为其下级，放到上中下游空处改变位置。从环节右侧圆点拖到另一环节，建立供应关系。双击编辑，Delete 移除，Ctrl+Z 撤销。每一步立即保存。',
+  editorHelp: '拖动环节：放到另一环节上成为其下级，放到两个同级环节之间调整先后，放到上中下游空处改变位置。从环节右侧圆点拖到另一环节，建立供应关系。双击编辑，Delete 移除，Ctrl+Z 撤销。每一步立即保存。',
   backToMaps: '返回图谱',
   findNode: '查找环节',
   addNode: '新增环节',

@@ -73,7 +73,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   upstream: '上游',
   midstream: '中游',
   downstream: '下游',
-  editorHelp: '拖動環節：放到另一環節上成為其下級，放到上中下游空處改變位置。從環節右側圓點拖到另一環節，建立供應關係。雙擊編輯，Delete 移除，Ctrl+Z 復原。每一步立即儲存。',
+  editorHelp: '拖動環節：放到另一環節上成為其下級，放到兩個同級環節之間調整先後，放到上中下游空處改變位置。從環節右側圓點拖到另一環節，建立供應關係。雙擊編輯，Delete 移除，Ctrl+Z 復原。每一步立即儲存。',
   backToMaps: '返回圖譜',
   findNode: '查找環節',
   addNode: '新增環節',
