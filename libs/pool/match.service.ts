@@ -5,6 +5,7 @@ import { lockProject } from '#project';
 import { FitService } from './fit.service.js';
 import { leftOf } from './fund-fit.rules.js';
 import { lockFund } from './fund.service.js';
+import { STATE_MOVES } from './match.rules.js';
 import { text } from './messages.js';
 import { Problems } from './pool-input.rules.js';
 import { PoolMatch, Talent, type Fund } from './pool.entity.js';
@@ -14,14 +15,6 @@ import { matchJson } from './pool.sql.js';
 import type { PoolMatchType } from './pool.types.js';
 
 const LATEST: SortOrder = { by: 'm.updated_at', type: 'timestamptz', direction: 'desc', tie: 'm.id' };
-
-/** Which states an introduction may go to from each. What was agreed may fall through; a sum may be agreed anew. */
-const STATE_MOVES = {
-  [MatchState.INTRODUCED]: [MatchState.INTRODUCED, MatchState.IN_TALKS, MatchState.AGREED, MatchState.FAILED],
-  [MatchState.IN_TALKS]: [MatchState.IN_TALKS, MatchState.AGREED, MatchState.FAILED],
-  [MatchState.AGREED]: [MatchState.AGREED, MatchState.FAILED],
-  [MatchState.FAILED]: [],
-} as const satisfies Record<MatchState, readonly MatchState[]>;
 
 /** Introductions of funds and talents to projects, and what came of them. */
 @Injectable()

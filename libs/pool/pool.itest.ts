@@ -255,6 +255,7 @@ describe('an introduction', () => {
     expect(await settle({ state: MatchState.IN_TALKS, amount: '10' })).toEqual(['input.amount']);
     expect(await settle({ state: MatchState.FAILED, reason: ' ' })).toEqual(['input.reason']);
     const agreed = await matches.settle(admin, match.id, match.version, { state: MatchState.AGREED, amount: '100' });
+    expect([match.nextStates, agreed.nextStates]).toEqual([[MatchState.INTRODUCED, MatchState.IN_TALKS, MatchState.AGREED, MatchState.FAILED], [MatchState.AGREED, MatchState.FAILED]]);
     expect(await refusedPaths(matches.settle(admin, agreed.id, agreed.version, { state: MatchState.IN_TALKS }))).toEqual(['input.state']);
     expect((await refusal(matches.settle(admin, agreed.id, match.version, { state: MatchState.FAILED, reason: 'x' }))).code).toBe('CONFLICT');
     const closed = await newFund({ active: false });

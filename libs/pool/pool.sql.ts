@@ -1,4 +1,5 @@
 import { personRefJson } from '#identity';
+import { STATE_MOVES } from './match.rules.js';
 /** SQL fragments that answer rows of this room as JSON, keyed as their GraphQL types. */
 
 /** The chains of a fund or a talent, by name. */
@@ -54,7 +55,7 @@ export function talentJson(t: string, mayReveal: boolean, more = ''): string {
 
 /** A row of pool_match as `PoolMatch`. */
 export function matchJson(m: string, mayReveal: boolean, more = ''): string {
-  return `json_build_object('id', ${m}.id, 'version', ${m}.version, 'state', ${m}.state, 'amount', ${m}.amount::text, 'reason', ${m}.reason, 'score', ${m}.score,
+  return `json_build_object('id', ${m}.id, 'version', ${m}.version, 'state', ${m}.state, 'nextStates', '${JSON.stringify(STATE_MOVES)}'::json -> ${m}.state, 'amount', ${m}.amount::text, 'reason', ${m}.reason, 'score', ${m}.score,
     'introducedOn', ${m}.introduced_on, 'settledOn', ${m}.settled_on, 'note', ${m}.note, 'by', ${personRefJson(m, 'by_id')},
     'project', (select json_build_object('id', p.id, 'code', p.code, 'name', p.name) from project p where p.zone_id = ${m}.zone_id and p.id = ${m}.project_id),
     'fund', (select json_build_object('id', f.id, 'name', f.name) from fund f where f.zone_id = ${m}.zone_id and f.id = ${m}.fund_id),

@@ -195,6 +195,9 @@ export class PoolMatchType {
   @Field(() => MatchState)
   state: MatchState;
 
+  @Field(() => [MatchState], { description: 'What its state can be set to, itself included where that is of use; none once it failed.' })
+  nextStates: MatchState[];
+
   @Field(() => DecimalScalar, { nullable: true, description: 'Yuan, of a fund that agreed.' })
   amount: string | null;
 

@@ -4,18 +4,12 @@ import { Link } from 'react-router';
 import { useLabels } from '@/auth/labels';
 import { Nothing } from '@/components/nothing';
 import { compareAmounts, useFigures } from '@/format/figures';
-import type { Strength } from '@/graphql/graphql';
+import { HealthBar } from '@/pages/chains/health-bar';
+import { STRENGTH_COLOURS, STRENGTHS } from '@/pages/chains/map/strength-marks';
 import type { Cockpit } from './cockpit.queries';
 import { useCockpitTexts } from './texts';
 
 type Health = Cockpit['chains'][number];
-
-const STRENGTHS: { strength: Strength; count: (chain: Health) => number; colour: string }[] = [
-  { strength: 'STRONG', count: (chain) => chain.strong, colour: '#2f9e5b' },
-  { strength: 'ADEQUATE', count: (chain) => chain.adequate, colour: '#7cb98f' },
-  { strength: 'WEAK', count: (chain) => chain.weak, colour: '#d99a16' },
-  { strength: 'MISSING', count: (chain) => chain.missing, colour: '#d0393e' },
-];
 
 /** Every chain with how many of its nodes are strong, adequate, weak and missing, its projects, and what it lacks in people. */
 export function ChainHealth({ chains }: { chains: Health[] }) {
@@ -27,8 +21,8 @@ export function ChainHealth({ chains }: { chains: Health[] }) {
       <h2 className="panel-title">
         <span>{t('chains')}</span>
         <span className="strength-key">
-          {STRENGTHS.map(({ strength, colour }) => (
-            <span key={strength}><i style={{ background: colour }} />{label('Strength', strength)}</span>
+          {STRENGTHS.map((strength) => (
+            <span key={strength}><i style={{ background: STRENGTH_COLOURS[strength].fill }} />{label('Strength', strength)}</span>
           ))}
         </span>
       </h2>
@@ -54,26 +48,11 @@ export function ChainHealth({ chains }: { chains: Health[] }) {
             ),
           },
           { key: 'leader', title: t('leader'), render: (_, health) => health.leader?.name ?? '—' },
-          { key: 'strength', title: t('strength'), width: 200, render: (_, health) => <StrengthBar health={health} /> },
+          { key: 'strength', title: t('strength'), width: 200, render: (_, health) => <HealthBar health={health} /> },
           { key: 'projects', title: t('projects'), className: 'number', sorter: (one, other) => one.projects - other.projects, render: (_, health) => <Link to={`/projects?chain=${health.chain.id}`}>{health.projects}</Link> },
           { key: 'contracted', title: t('contracted'), className: 'number', sorter: (one, other) => compareAmounts(one.contractedInvestment, other.contractedInvestment), render: (_, health) => money(health.contractedInvestment) },
         ]}
       />
     </section>
-  );
-}
-
-function StrengthBar({ health }: { health: Health }) {
-  const { label } = useLabels();
-  const parts = STRENGTHS.map((part) => ({ ...part, nodes: part.count(health) })).filter(({ nodes }) => nodes > 0);
-  const said = parts.map(({ strength, nodes }) => `${label('Strength', strength)} ${nodes}`).join(' · ');
-  return (
-    <Tooltip title={said}>
-      <div className="strength-bar" role="img" aria-label={said}>
-        {parts.map(({ strength, nodes, colour }) => (
-          <span key={strength} style={{ flexGrow: nodes, background: colour }}>{nodes}</span>
-        ))}
-      </div>
-    </Tooltip>
   );
 }

@@ -26,7 +26,7 @@ export function MatchForm({ match, onClose }: { match: PoolMatch; onClose: () =>
       onClose={onClose}
       labelOf={(field) => (field === 'state' || field === 'amount' || field === 'reason' || field === 'note' ? t(field) : field)}
     >
-      <Form.Item name="state" label={t('state')}><Select options={options('MatchState')} /></Form.Item>
+      <Form.Item name="state" label={t('state')}><Select options={options('MatchState').filter(({ value }) => match.nextStates.includes(value))} /></Form.Item>
       <Form.Item noStyle dependencies={['state']}>
         {({ getFieldValue }) => {
           const state = getFieldValue('state') as string;

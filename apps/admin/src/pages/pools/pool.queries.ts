@@ -48,7 +48,7 @@ export const TalentQuery = graphql(`
 export const PoolMatchesQuery = graphql(`
   query PoolMatches($first: Int!, $after: String, $page: Int, $filter: PoolMatchFilter) {
     poolMatches(first: $first, after: $after, page: $page, filter: $filter) {
-      nodes { id version state amount reason score introducedOn settledOn note by { name } project { id name } fund { id name } talent { id name } }
+      nodes { id version state nextStates amount reason score introducedOn settledOn note by { name } project { id name } fund { id name } talent { id name } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }

@@ -127,9 +127,11 @@ function chainNode(node: GraphNode, box: Box, look: NodeLook, palette: MapPalett
   };
 }
 
-/** About how wide a text is: Chinese is as wide as it is high, the rest about half as wide. */
+const NARROW = /[ .,·:|ijl1()]/;
+
+/** About how wide a text is: Chinese is as wide as it is high, the rest about half as wide, thin signs a third. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((width, letter) => width + (letter > '\u2e80' ? size : size * 0.6), 0);
+  return [...text].reduce((width, letter) => width + (size * (letter > '\u2e80' ? 1 : NARROW.test(letter) ? 0.32 : 0.6)), 0);
 }
 
 function markBadge(mark: NonNullable<NodeLook['mark']>): NodeBadgeStyleProps {
