@@ -56,25 +56,71 @@ export default {
     [
       'two people at one node: what the other saved is shown before anything is overwritten',
       async (person) => {
-        const { chain } = await person.ask('query($id: ID!) { chain(id: $id) { nodes { id version } } }', { id: found.chain.id });
-        const { version } = chain.nodes.find(({ id }) => id === found.node.id);
+        const { chain } = await person.ask('query($id: ID!) { chain(id: $id) { nodes { id version capacityUnit } } }', { id: found.chain.id });
+        const { version, capacityUnit } = chain.nodes.find(({ id }) => id === found.node.id);
         await editorNode(person, found.node.name).first().dblclick();
         await form(person).getByLabel('环节名称').waitFor();
         await person.ask('mutation($id: ID!, $version: Int!, $input: ChainNodeInput!) { updateChainNode(id: $id, version: $version, input: $input) { id } }', { id: found.node.id, version, input: { capacityUnit: '千吨/年' } });
-        await form(person).getByLabel('计量单位').fill('百吨/年');
+        await form(person).getByLabel('计量单位').fill('件套/年');
         await saving(person).click();
         const conflict = person.page.locator('.ant-modal:visible', { hasText: '他人已先行修改' });
         await conflict.getByText('千吨/年', { exact: true }).waitFor();
         await person.shoot('two at one node');
         await conflict.getByRole('button', { name: '以我的为准，再次保存' }).click();
         await conflict.waitFor({ state: 'hidden' });
-        await eventually(async () => {
+        const unit = async () => {
           const { chain: now } = await person.ask('query($id: ID!) { chain(id: $id) { nodes { id capacityUnit } } }', { id: found.chain.id });
-          return now.nodes.find(({ id }) => id === found.node.id).capacityUnit === '百吨/年';
-        }, 'what was saved last does not stand');
+          return now.nodes.find(({ id }) => id === found.node.id).capacityUnit;
+        };
+        await eventually(async () => (await unit()) === '件套/年', 'what was saved last does not stand');
+        await person.settled();
+        await person.page.getByRole('button', { name: '撤销', exact: false }).click();
+        await eventually(async () => (await unit()) === capacityUnit, 'what stood before does not come back');
         await person.settled();
       },
       { allow: ['CONFLICT'] },
+    ],
+    [
+      'the map is gone through by search and keyboard, and folded',
+      async (person) => {
+        await person.open(`/chains/${found.chain.id}?map=panorama`);
+        const graph = part(person, 'chain-graph');
+        await graph.locator('canvas').first().waitFor();
+        await person.page.locator('.map-toolbar').getByLabel('查找环节').fill(found.node.name);
+        await person.page.keyboard.press('Enter');
+        await person.page.waitForURL(new RegExp(`node=${found.node.id}`));
+        await person.page.locator('.ant-drawer-open .ant-drawer-title', { hasText: found.node.name }).waitFor();
+        await person.settled();
+        await graph.focus();
+        await person.page.keyboard.press('ArrowUp');
+        await person.page.keyboard.press('Enter');
+        await person.page.waitForURL((url) => ![null, found.node.id].includes(url.searchParams.get('node')));
+        await person.shoot('found and gone on from');
+        await graph.focus();
+        await person.page.keyboard.press('Escape');
+        await person.page.waitForURL((url) => !url.searchParams.has('node'));
+        await person.page.getByRole('button', { name: '收起下级' }).click();
+        await person.page.waitForURL(/fold=all/);
+        await person.shoot('folded');
+        await person.page.getByRole('button', { name: '展开下级' }).click();
+        await person.page.waitForURL((url) => !url.searchParams.has('fold'));
+      },
+    ],
+    [
+      'a target becomes a lead from the map, and "back" leads to the map again',
+      async (person) => {
+        await person.open(`/chains/${found.chain.id}?map=targets`);
+        await part(person, 'gaps').locator('[data-testid=to-lead]').first().click();
+        await person.page.waitForURL(/target=lead\.list\./);
+        const name = await form(person).getByLabel('项目名称').inputValue();
+        await form(person).getByRole('button').filter({ hasText: /^建\s*立$/ }).click();
+        await person.page.waitForURL(/\/projects\/[0-9a-f-]+/);
+        await person.settled();
+        expect((await person.title()) === name, 'another project opened');
+        await person.page.goBack();
+        await part(person, 'gaps').waitFor();
+        expect(!person.page.url().includes('target='), 'the form opens again on the way back');
+      },
     ],
     [
       'two scenarios recolour the map beside each other',

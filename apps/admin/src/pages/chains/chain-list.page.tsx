@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Table, type TableColumnsType, Tag } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
@@ -9,6 +8,7 @@ import { Answer } from '@/components/answer';
 import { ExportButton } from '@/components/export-button';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
+import { useOpenForm } from '@/components/use-open-form';
 import { useFigures } from '@/format/figures';
 import type { ChainsQuery as Chains } from '@/graphql/graphql';
 import { ChainsQuery } from './chain.queries';
@@ -27,9 +27,9 @@ export function ChainListPage() {
   const columns = useColumns();
   const edit = useEditTexts();
   const may = useMay();
-  const [creating, setCreating] = useState(false);
+  const form = useOpenForm('new');
   // Chains that no team has yet are the administrators'.
-  const add = may('person.manage') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>{edit('newChain')}</Button> : null;
+  const add = may('person.manage') ? <Button type="primary" icon={<PlusOutlined />} onClick={() => form.show('new')}>{edit('newChain')}</Button> : null;
   return (
     <Page title={t('title')} lead={t('subtitle')} actions={<><ExportButton list="chains" />{add}</>}>
       <Answer read={read}>
@@ -48,7 +48,7 @@ export function ChainListPage() {
           );
         }}
       </Answer>
-      <ChainForm open={creating} onClose={() => setCreating(false)} chain={null} />
+      <ChainForm open={form.open === 'new' && add !== null} onClose={form.close} chain={null} />
     </Page>
   );
 }

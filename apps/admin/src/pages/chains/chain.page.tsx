@@ -1,11 +1,11 @@
 import { Alert, Button, Tabs } from 'antd';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
+import { useOpenForm } from '@/components/use-open-form';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
 import { MAP_KINDS, type ChainMap, type ChainSheet, type Gap, type MapKind } from './chain-map.types';
@@ -102,14 +102,14 @@ function ChainFacts({ chain }: { chain: ChainSheet }) {
 function EditTools({ chain, map }: { chain: ChainSheet; map: ChainMap }) {
   const t = useChainTexts();
   const may = useMay();
-  const [form, setForm] = useState<'node' | 'link' | null>(null);
+  const form = useOpenForm('node', 'link');
   if (!may('chain.edit')) return null;
   return (
     <>
-      <Button onClick={() => setForm('node')}>{t('addNode')}</Button>
-      <Button onClick={() => setForm('link')}>{t('addLink')}</Button>
-      <NodeForm open={form === 'node'} onClose={() => setForm(null)} chainId={chain.id} nodes={map.nodes} node={null} />
-      <SupplyLinkForm open={form === 'link'} onClose={() => setForm(null)} nodes={map.nodes} />
+      <Button onClick={() => form.show('node')}>{t('addNode')}</Button>
+      <Button onClick={() => form.show('link')}>{t('addLink')}</Button>
+      <NodeForm open={form.open === 'node'} onClose={form.close} chainId={chain.id} nodes={map.nodes} node={null} />
+      <SupplyLinkForm open={form.open === 'link'} onClose={form.close} nodes={map.nodes} />
     </>
   );
 }

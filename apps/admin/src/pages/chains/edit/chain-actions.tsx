@@ -1,8 +1,8 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Tooltip } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '@/auth/session';
+import { useOpenForm } from '@/components/use-open-form';
 import { useUrlState } from '@/components/use-url-state';
 import type { ChainSheet } from '../chain-map.types';
 import { ChainForm } from './chain-form';
@@ -15,14 +15,13 @@ export function ChainActions({ chain }: { chain: ChainSheet }) {
   const t = useEditTexts();
   const may = useMay();
   const url = useUrlState<'policy'>();
-  const [open, setOpen] = useState<'facts' | 'import' | null>(null);
-  const close = (): void => setOpen(null);
+  const form = useOpenForm('facts', 'import');
   const pack = chain.policyPack;
   const edits = may('chain.edit');
   const files = [
     { key: 'xlsx', label: <a href={`/files/chain/${chain.id}.xlsx`} download>{t('exportXlsx')}</a> },
     { key: 'json', label: <a href={`/files/chain/${chain.id}.json`} download>{t('exportJson')}</a> },
-    ...(edits ? [{ key: 'import', label: t('importChain'), onClick: () => setOpen('import') }] : []),
+    ...(edits ? [{ key: 'import', label: t('importChain'), onClick: () => form.show('import') }] : []),
   ];
   return (
     <>
@@ -32,10 +31,10 @@ export function ChainActions({ chain }: { chain: ChainSheet }) {
       <Dropdown menu={{ items: files }} trigger={['click']}>
         <Button>{t('wholeChain')} <DownOutlined /></Button>
       </Dropdown>
-      {edits && <Button onClick={() => setOpen('facts')}>{t('editChain')}</Button>}
+      {edits && <Button onClick={() => form.show('facts')}>{t('editChain')}</Button>}
       {edits && <Link to={`/chains/${chain.id}/edit`}><Button type="primary">{t('editGraph')}</Button></Link>}
-      <ChainForm open={open === 'facts'} onClose={close} chain={chain} />
-      <ChainImport chain={chain} open={open === 'import'} onClose={close} />
+      <ChainForm open={form.open === 'facts' && edits} onClose={form.close} chain={chain} />
+      <ChainImport chain={chain} open={form.open === 'import' && edits} onClose={form.close} />
       <PolicyPacks chain={chain} open={url.get('policy') === '1'} onClose={() => url.set({ policy: null })} />
     </>
   );

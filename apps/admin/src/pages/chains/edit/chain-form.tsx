@@ -1,4 +1,5 @@
 import { Form, Input, Select } from 'antd';
+import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useIdempotencyKey } from '@/api/idempotency';
 import { useRead, useWrite } from '@/api/reading';
@@ -23,6 +24,7 @@ export function ChainForm({ open, onClose, chain }: Props) {
   const { options } = useLabels();
   const may = useMay();
   const navigate = useNavigate();
+  const made = useRef<string>(undefined);
   const teams = useRead(TeamOptionsQuery, {}, { pause: !open }).data?.workingTeams ?? [];
   const [create] = useWrite(CreateChain);
   const [update] = useWrite(UpdateChain);
@@ -32,7 +34,7 @@ export function ChainForm({ open, onClose, chain }: Props) {
   const save = async ({ start, ...input }: Values, overVersion?: number) => {
     if (chain) return update({ id: chain.id, version: overVersion ?? chain.version, input, reason: null });
     const outcome = await create({ input, idempotencyKey, ...startOf(start) });
-    if (outcome.data) void navigate(`/chains/${outcome.data.createChain.id}/edit`);
+    made.current = outcome.data?.createChain.id;
     return outcome;
   };
   const show = (field: string, value: unknown): string | undefined => {
@@ -49,7 +51,11 @@ export function ChainForm({ open, onClose, chain }: Props) {
       onlyChanges={chain !== null}
       save={save}
       onSaved={renewKey}
-      onClose={onClose}
+      onClose={() => {
+        // The address is put in order first: it is where "back" leads.
+        onClose();
+        if (made.current) void navigate(`/chains/${made.current}/edit`);
+      }}
       labelOf={(field) => labels[field] ?? field}
       show={show}
     >

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
@@ -9,6 +9,7 @@ import { ConflictModal } from '@/components/conflict-modal';
 import { FormDialog } from '@/components/form-dialog';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
+import { useOpenForm } from '@/components/use-open-form';
 import { useUrlState } from '@/components/use-url-state';
 import type { ChainEditorQuery, ChainNodeInput } from '@/graphql/graphql';
 import { useChainTexts } from '../locale';
@@ -38,7 +39,7 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
   const { modal, message } = App.useApp();
   const edits = useChainEdits(chain.id);
   const url = useUrlState<'node' | 'link'>();
-  const [form, setForm] = useState<'new' | 'edit' | null>(null);
+  const form = useOpenForm('new', 'edit');
   const { nodes, links } = chain;
   const nameOf = (id: string): string => nodes.find((node) => node.id === id)?.name ?? '';
   const node = nodes.find(({ id }) => id === url.get('node')) ?? null;
@@ -75,8 +76,8 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
   if (!may('chain.edit')) return <Nothing title={t('mayNotEdit')} />;
   return (
     <Page title={`${chain.name} · ${t('editGraph')}`} lead={t('editorHelp')} actions={<Link to={`/chains/${chain.id}?map=panorama`}><Button>{t('backToMaps')}</Button></Link>}>
-      <EditorToolbar nodes={nodes} node={node} linkName={linkName} edits={edits} onChoose={(id) => url.set({ node: id, link: null })} onAdd={() => setForm('new')} onEdit={() => setForm('edit')} onRemove={remove} onUp={up} onDown={down} />
-      {nodes.length === 0 && <Nothing title={t('noNodes')} help={t('noNodesHelp')} action={<Button type="primary" onClick={() => setForm('new')}>{t('addNode')}</Button>} />}
+      <EditorToolbar nodes={nodes} node={node} linkName={linkName} edits={edits} onChoose={(id) => url.set({ node: id, link: null })} onAdd={() => form.show('new')} onEdit={() => form.show('edit')} onRemove={remove} onUp={up} onDown={down} />
+      {nodes.length === 0 && <Nothing title={t('noNodes')} help={t('noNodesHelp')} action={<Button type="primary" onClick={() => form.show('new')}>{t('addNode')}</Button>} />}
       <EditorCanvas
         nodes={nodes}
         links={links}
@@ -87,10 +88,10 @@ function Editor({ chain, refresh }: { chain: EditedChain; refresh: () => void })
         onConnect={connect}
         onOpen={(id) => {
           url.set({ node: id, link: null });
-          setForm('edit');
+          form.show('edit');
         }}
       />
-      <StepForm mode={form} node={node} nodes={nodes} edits={edits} onClose={() => setForm(null)} />
+      <StepForm mode={form.open === 'edit' && !node ? null : form.open} node={node} nodes={nodes} edits={edits} onClose={form.close} />
       <EditConflictModal nodes={nodes} edits={edits} refresh={refresh} />
     </Page>
   );

@@ -1,6 +1,5 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { App, Button, Form, Popconfirm, Select, Tag } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useIdempotencyKey } from '@/api/idempotency';
 import { useRead, useWrite } from '@/api/reading';
@@ -9,6 +8,7 @@ import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { FormDialog } from '@/components/form-dialog';
 import { CompanyPicker } from '@/components/pickers';
+import { useOpenForm } from '@/components/use-open-form';
 import { useRefusal } from '@/components/use-refusal';
 import { useFigures } from '@/format/figures';
 import type { CompanyRelation, NodeCompaniesQuery as NodeCompaniesAnswer } from '@/graphql/graphql';
@@ -21,13 +21,13 @@ type Placed = NodeCompaniesAnswer['nodeCompanies'][number];
 export function NodeCompanies({ nodeId }: { nodeId: string }) {
   const t = useChainTexts();
   const may = useMay();
-  const [placing, setPlacing] = useState(false);
+  const form = useOpenForm('place');
   const read = useRead(NodeCompaniesQuery, { nodeId });
   return (
     <section>
       <h3 className="panel-title">
         {t('companies')}
-        {may('chain.place') && <Button size="small" onClick={() => setPlacing(true)}>{t('placeCompany')}</Button>}
+        {may('chain.place') && <Button size="small" onClick={() => form.show('place')}>{t('placeCompany')}</Button>}
       </h3>
       <Answer read={read}>
         {({ nodeCompanies }) =>
@@ -38,7 +38,7 @@ export function NodeCompanies({ nodeId }: { nodeId: string }) {
           )
         }
       </Answer>
-      <PlaceForm nodeId={nodeId} open={placing} onClose={() => setPlacing(false)} />
+      <PlaceForm nodeId={nodeId} open={form.open === 'place' && may('chain.place')} onClose={form.close} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '@/auth/session';
+import { useOpenForm } from '@/components/use-open-form';
 import type { ChainMap, ChainSheet, MapNode } from '../chain-map.types';
 import { useChainTexts } from '../locale';
 import { NodeCompanies } from './node-companies';
@@ -23,7 +23,7 @@ interface Props {
 export function NodeDrawer({ node, map, chain, onClose, onOpen, children }: Props) {
   const t = useChainTexts();
   const may = useMay();
-  const [editing, setEditing] = useState(false);
+  const form = useOpenForm('edit');
   return (
     <Drawer
       open={node !== null}
@@ -32,7 +32,7 @@ export function NodeDrawer({ node, map, chain, onClose, onOpen, children }: Prop
       onClose={onClose}
       title={node?.name}
       aria-label={t('nodeDetail')}
-      extra={node && may('chain.edit') && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
+      extra={node && may('chain.edit') && <Button onClick={() => form.show('edit')}>{t('edit')}</Button>}
     >
       {node && (
         <div className="stack">
@@ -41,7 +41,7 @@ export function NodeDrawer({ node, map, chain, onClose, onOpen, children }: Prop
           <NodeCompanies nodeId={node.id} />
           <NodeLinks node={node} map={map} chain={chain} onOpen={onOpen} />
           <Link to={`/projects?chain=${chain.id}&node=${node.id}&view=list`}>{t('openProjects')}</Link>
-          <NodeForm open={editing} onClose={() => setEditing(false)} chainId={chain.id} nodes={map.nodes} node={node} />
+          <NodeForm open={form.open === 'edit' && may('chain.edit')} onClose={form.close} chainId={chain.id} nodes={map.nodes} node={node} />
         </div>
       )}
     </Drawer>

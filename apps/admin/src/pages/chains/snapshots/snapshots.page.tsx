@@ -1,5 +1,4 @@
 import { Button, Form, Input, Tag, Tooltip } from 'antd';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
@@ -11,6 +10,7 @@ import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
 import { useCreate } from '@/components/use-create';
+import { useOpenForm } from '@/components/use-open-form';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
 import type { SnapshotInfoFieldsFragment } from '@/graphql/graphql';
@@ -30,7 +30,7 @@ export function SnapshotsPage() {
   const list = useListState<never, 'TAKEN'>([], ['TAKEN']);
   const { first, after, page } = list.variables;
   const read = useRead(SnapshotsQuery, { chainId, first, after, page });
-  const [taking, setTaking] = useState(false);
+  const form = useOpenForm('take');
   const columns = useColumns(chainId);
   return (
     <Answer read={read}>
@@ -39,7 +39,7 @@ export function SnapshotsPage() {
           <Page
             title={t('title', { chain: chain.name })}
             lead={t('lead')}
-            actions={<><Link to={`/chains/${chainId}`}>{t('back')}</Link>{may('snapshot.take') && <Button type="primary" onClick={() => setTaking(true)}>{t('take')}</Button>}</>}
+            actions={<><Link to={`/chains/${chainId}`}>{t('back')}</Link>{may('snapshot.take') && <Button type="primary" onClick={() => form.show('take')}>{t('take')}</Button>}</>}
           >
             <div className="stack">
               <DataTable<Info, never, 'TAKEN'> read={read} connection={snapshots} list={list} columns={columns} empty={<Nothing title={t('none')} help={t('noneHelp')} />} />
@@ -49,7 +49,7 @@ export function SnapshotsPage() {
                 <DirectoryTable issues={directoryIssues} />
               </section>
             </div>
-            <TakeForm chainId={chainId} open={taking} onClose={() => setTaking(false)} />
+            <TakeForm chainId={chainId} open={form.open === 'take' && may('snapshot.take')} onClose={form.close} />
           </Page>
         ) : (
           <Nothing title={t('notFound')} />
