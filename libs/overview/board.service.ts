@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { countStatement, everything, keyset, pageOf, rowsAsked, searchCondition, ZoneDatabase, whenGiven, type Page, type PageArgs, type SortOrder } from '#platform';
+import { countStatement, everything, keyset, pageOf, rowsAsked, ZoneDatabase, type Page, type PageArgs, type SortOrder } from '#platform';
 import type { Caller } from '#identity';
-import { lightSql, STAGE_ORDER } from '#project';
+import { STAGE_ORDER } from '#project';
 import { cardReading, type PackedCard } from './board.card.js';
 import { BoardSort, type BoardCard, type BoardFilter } from './board.types.js';
-import { insideNode } from './map.sql.js';
-import { inRate } from './rates.sql.js';
+import { boardCondition } from './board.where.js';
 
 const names = (values: readonly string[]) => `array[${values.map((value) => `'${value}'`).join(', ')}]`;
 
@@ -36,7 +35,7 @@ export class BoardService {
    */
   async board(caller: Caller, page: PageArgs, filter: BoardFilter = {}, sort: BoardSort = BoardSort.UPDATED_DESC, asked = everything): Promise<Page<BoardCard>> {
     const params: unknown[] = [this.db.clock.today()];
-    const where = await this.condition(caller.zoneId, filter, params);
+    const where = await boardCondition(this.db, caller.zoneId, filter, params);
     const counted = [...params];
     const count = async (atMost?: number | null) => {
       const statement = `${where.tables} ${countStatement(`project p where ${where.condition} and $1::date is not null`, atMost)}`;
@@ -58,30 +57,5 @@ export class BoardService {
     );
     const { cards, cursor, more } = answer!;
     return pageOf(cards.map(unpack), { cursor, more }, count);
-  }
-
-  private async condition(zoneId: string, filter: BoardFilter, params: unknown[]): Promise<{ tables: string; condition: string }> {
-    const conditions = ['p.zone_id = app.zone()', 'p.deleted_at is null'];
-    const add = whenGiven(conditions, params);
-    add(filter.chainId, (param) => `p.chain_id = ${param}`);
-    add(filter.stages, (param) => `p.stage = any(${param}::text[])`);
-    add(filter.ownerId, (param) => `p.owner_id = ${param}`);
-    add(filter.sideState, (param) => `p.side_state = ${param}`);
-    add(filter.companyId, (param) => `p.company_id = ${param}`);
-    add(filter.channel, (param) => `p.channel = ${param}`);
-    add(filter.officeId, (param) => `p.office_id = ${param}`);
-    add(filter.leaderId, (param) => `p.leader_id = ${param}`);
-    add(filter.quietDays, (param) => `(p.last_contact_on is null or p.last_contact_on < $1::date - ${param}::int)`);
-    add(filter.minInvestment, (param) => `p.total_investment >= ${param}::numeric`);
-    add(filter.light, (param) => `${lightSql('p', '$1::date')} = ${param}`);
-    if (filter.rate) conditions.push(inRate(filter.rate, '$1::date', params));
-    let tables = '';
-    if (filter.nodeId) {
-      params.push(filter.nodeId);
-      tables = `with recursive ${insideNode(`$${params.length}::uuid`)}`;
-      conditions.push('p.node_id in (select id from inside)');
-    }
-    if (filter.search) conditions.push(await searchCondition(this.db, zoneId, 'project', 'p', filter.search, params));
-    return { tables, condition: conditions.join(' and ') };
   }
 }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BoardViewsResolver } from './board-views.resolver.js';
+import { BoardViewsService } from './board-views.service.js';
 import { BoardResolver } from './board.resolver.js';
 import { BoardService } from './board.service.js';
 import { CockpitResolver } from './cockpit.resolver.js';
@@ -24,7 +26,7 @@ import { TimelineService } from './timeline.service.js';
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
   controllers: [MapController],
-  providers: [IntroductionService, IntroductionResolver, MapService, MapResolver, BoardService, BoardResolver, SheetService, SheetResolver, RateService, RateResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
+  providers: [IntroductionService, IntroductionResolver, MapService, MapResolver, BoardService, BoardResolver, BoardViewsService, BoardViewsResolver, SheetService, SheetResolver, RateService, RateResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })
 export class OverviewModule {}

@@ -40,10 +40,12 @@ export const ProjectRowsQuery = graphql(`
   }
 `);
 
-export const BatchesQuery = graphql(`
-  query ProjectBatches {
-    funnel {
-      batches { code label stages }
+/** The columns of the board, with what is in them. */
+export const BoardSummaryQuery = graphql(`
+  query BoardSummary($filter: BoardFilter) {
+    boardSummary(filter: $filter) {
+      batches { code label stages projects totalInvestment }
+      stages { stage projects totalInvestment }
     }
   }
 `);

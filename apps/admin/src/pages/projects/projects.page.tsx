@@ -19,11 +19,12 @@ import { ProjectList } from './project-list';
 export function ProjectsPage() {
   const t = useProjectTexts();
   const may = useMay();
-  const url = useUrlState<'view'>();
+  const url = useUrlState<'view' | 'columns'>();
   const list = useListState(FILTERS, SORTS);
   const columns = useChosenColumns('PROJECTS', useProjectColumns());
   const [creating, setCreating] = useState(false);
   const view = url.get('view') === 'list' ? 'list' : 'board';
+  const by = url.get('columns') === 'stage' ? 'stage' : 'batch';
   return (
     <Page
       title={t('title')}
@@ -37,8 +38,10 @@ export function ProjectsPage() {
         </>
       }
     >
-      <ProjectFilters list={list} columns={columns.chosen}>{view === 'list' ? <ColumnChooser columns={columns} /> : null}</ProjectFilters>
-      {view === 'list' ? <ProjectList list={list} columns={columns} /> : <Board list={list} />}
+      <ProjectFilters list={list} columns={columns.chosen}>{view === 'list' && <ColumnChooser columns={columns} />}
+        {view === 'board' && <Segmented aria-label={t('columnsBy')} value={by} onChange={(next) => url.set({ columns: next === 'stage' ? next : null })} options={[{ value: 'batch', label: t('byBatch') }, { value: 'stage', label: t('byStage') }]} />}
+      </ProjectFilters>
+      {view === 'list' ? <ProjectList list={list} columns={columns} /> : <Board list={list} by={by} />}
       <NewProjectForm open={creating} onClose={() => setCreating(false)} chainId={list.filter.chain ?? null} />
     </Page>
   );

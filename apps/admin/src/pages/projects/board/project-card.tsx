@@ -7,16 +7,30 @@ import { useFigures } from '@/format/figures';
 import { useProjectTexts } from '../locale';
 import type { Card } from '../project.types';
 import { MilestoneDue } from './milestone-due';
+import { MoveMenu, useMoving } from './move';
 
-/** A project on the board: its light, money, company, node, owner and what comes next. */
+/** A project on the board: its light, money, company, node, owner and what comes next. It can be dragged to another stage. */
 export function ProjectCard({ card }: { card: Card }) {
   const t = useProjectTexts();
   const { label } = useLabels();
   const { money } = useFigures();
+  const moving = useMoving();
+  const draggable = moving !== null && card.sideState === 'ACTIVE';
   return (
-    <Link to={`/projects/${card.id}`} className="board-card">
+    <article
+      className={moving?.dragged?.id === card.id ? 'board-card board-card-dragged' : 'board-card'}
+      data-project={card.id}
+      draggable={draggable}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', card.name);
+        // Once the browser has taken its picture of the card.
+        setTimeout(() => moving?.drag(card));
+      }}
+      onDragEnd={() => moving?.drag(null)}
+    >
       <div className="board-card-head">
-        <strong>{card.name}</strong>
+        <Link to={`/projects/${card.id}`} draggable={false}><strong>{card.name}</strong></Link>
         <Light value={card.light} />
       </div>
       <div>
@@ -29,7 +43,8 @@ export function ProjectCard({ card }: { card: Card }) {
       <div className="board-card-foot">
         <span>{card.owner?.name ?? t('noOwner')}</span>
         {card.nextMilestone && <MilestoneDue milestone={card.nextMilestone} />}
+        <MoveMenu card={card} />
       </div>
-    </Link>
+    </article>
   );
 }

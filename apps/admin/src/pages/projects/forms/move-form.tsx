@@ -7,7 +7,6 @@ import { graphql } from '@/graphql';
 import type { Stage } from '@/graphql/graphql';
 import { useProjectTexts } from '../locale';
 import { MoveProject } from '../project.queries';
-import type { ProjectSheet } from '../project.types';
 
 const gateQuery = graphql(`
   query ProjectGate($projectId: ID!, $to: Stage!) {
@@ -20,8 +19,16 @@ interface Move {
   reason: string;
 }
 
+interface MoveFormProps {
+  open: boolean;
+  onClose: () => void;
+  project: { id: string; version: number; stage: Stage; gate?: { to: Stage } | null };
+  /** Where it is to go, when that is chosen already. */
+  to?: Stage;
+}
+
 /** Another stage than the next: back, or over others. The reason goes into the project's record; what its gate lacks is shown. */
-export function MoveForm({ open, onClose, project }: { open: boolean; onClose: () => void; project: ProjectSheet }) {
+export function MoveForm({ open, onClose, project, to: chosen }: MoveFormProps) {
   const t = useProjectTexts();
   const { options } = useLabels();
   const [move] = useWrite(MoveProject);
@@ -30,7 +37,7 @@ export function MoveForm({ open, onClose, project }: { open: boolean; onClose: (
     <FormDialog<Move>
       open={open}
       title={t('moveElsewhere')}
-      initial={{}}
+      initial={{ to: chosen }}
       save={({ to, reason }, overVersion) => move({ id: project.id, version: overVersion ?? project.version, to, reason })}
       onClose={onClose}
       submitText={t('confirm')}
