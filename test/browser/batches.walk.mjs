@@ -1,4 +1,4 @@
-import { form } from './forms.mjs';
+import { form, part } from './forms.mjs';
 import { expect } from './harness.mjs';
 
 const found = {};
@@ -61,6 +61,7 @@ export default {
         await refused.locator(`[data-missing=${found.shut.gate.missing[0].code}] a`).first().waitFor();
         await person.shoot('gate refused on the board');
         await refused.locator('.ant-modal-close').click();
+        await refused.waitFor({ state: 'hidden' });
         await column(person, found.shut.stage).locator(`[data-project="${found.shut.id}"]`).waitFor();
       },
       { allow: ['GATE_REFUSED'] },
@@ -68,13 +69,39 @@ export default {
     [
       'by keyboard a card goes back, with a reason',
       async (person) => {
-        await card(person, found.open.id).getByRole('button', { name: /^移动/ }).focus();
-        await person.page.keyboard.press('Enter');
+        await card(person, found.open.id).getByRole('button', { name: /^移动/ }).press('Enter');
         const { stage } = found.open;
         await person.page.locator(`.ant-dropdown:visible [data-menu-id$="-${stage}"]`).press('Enter');
         await form(person).getByLabel('原因').fill('投资方要求重新核对选址');
         await form(person).getByRole('button').filter({ hasText: /^确\s*定$/ }).click();
         await column(person, stage).locator(`[data-project="${found.open.id}"]`).waitFor();
+      },
+    ],
+    [
+      'the calendar has a month’s milestones, and a day opens',
+      async (person) => {
+        const { boardCalendar } = await person.ask('query($f: BoardFilter, $from: Date!) { boardCalendar(filter: $f, from: $from, days: 42, perDay: 1) { day due reached entries { project { id name } } } }', { f: { chainId: found.chain.id }, from: found.today.slice(0, 8) + '01' });
+        const day = boardCalendar[0];
+        expect(day, 'the demonstration has no milestones this month or next');
+        await person.open(`/projects?chain=${found.chain.id}&view=calendar&month=${day.day.slice(0, 7)}`);
+        await person.page.locator(`[data-day="${day.day}"]`).first().click();
+        await person.page.locator('.ant-modal:visible').getByRole('link', { name: day.entries[0].project.name }).first().waitFor();
+        expect(new URL(person.page.url()).searchParams.get('day') === day.day, 'the day is not in the address');
+        await person.page.locator('.ant-modal:visible .ant-modal-close').click();
+        await person.page.locator('.ant-modal:visible').waitFor({ state: 'hidden' });
+        await person.shoot('calendar');
+      },
+    ],
+    [
+      'the timeline holds planned against actual, the map has every node with its projects',
+      async (person) => {
+        await person.page.getByText('时间线', { exact: true }).click();
+        await part(person, 'timeline').locator('.mark-actual').first().waitFor();
+        await person.shoot('timeline');
+        await person.page.getByText('环节图', { exact: true }).click();
+        await part(person, 'nodes').locator('[data-node]').first().waitFor();
+        expect(new URL(person.page.url()).searchParams.get('view') === 'map', 'the view is not in the address');
+        await person.shoot('map by node');
       },
     ],
   ],
