@@ -37,7 +37,7 @@ export { UnmergeService } from './unmerge.service.js';
 export { CompanyRef, CompanyType } from './company.types.js';
 export { companyJson, companyRefJson } from './company.sql.js';
 export { contactStateAfter, derivedColumns, maskPhone, stockCode } from './company.rules.js';
-export { findIndustryClasses, INDUSTRY_CLASSES, industryCode, type IndustryClassFacts } from './industry-class.rules.js';
+export { findIndustryClasses, INDUSTRY_CLASSES, industryCode, industryName, type IndustryClassFacts } from './industry-class.rules.js';
 export * from './company.enums.js';
 export * from './relation.enums.js';
 export { kindFrom, OPPOSITE, storedRelation, type StoredRelationKind } from './relation.rules.js';

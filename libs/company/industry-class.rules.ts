@@ -30,6 +30,11 @@ export function industryCode(text: string): string | null {
   return section && sectionOf(digits) !== section ? null : digits;
 }
 
+/** What the standard calls a class; nothing for a code that it does not have. */
+export function industryName(code: string): string | null {
+  return byCode.get(code)?.name ?? null;
+}
+
 /** Classes whose code begins with the text, or whose name holds it. Codes first, then as in the standard. */
 export function findIndustryClasses(search: string, first: number): IndustryClassFacts[] {
   const text = comparable(search);

@@ -5,7 +5,7 @@ import { CalendarService, hashPassword, identityTables } from '#identity';
 import { incentiveTables } from '#incentive';
 import { interchangeTables } from '#interchange';
 import { meetingTables } from '#meeting';
-import { applicationDataSource, Mailer, ReadPool, SystemClock, TestClock, ZoneDatabase, type Actor, type Clock, type Settings } from '#platform';
+import { addDays, applicationDataSource, Mailer, ReadPool, SystemClock, TestClock, ZoneDatabase, type Actor, type CalendarDate, type Clock, type Settings } from '#platform';
 import { FitService, poolTables } from '#pool';
 import { projectTables } from '#project';
 import { ReminderScan, reminderTables } from '#reminder';
@@ -41,6 +41,11 @@ export interface SeedOptions {
   clock?: Clock;
 }
 
+/** When the zone had its people and chains: long enough ago that what a chain still lacks is reminded of. */
+function longAgo(today: CalendarDate): Date {
+  return new Date(`${addDays(today, -120)}T09:00:00+08:00`);
+}
+
 /**
  * Fills an empty, migrated database with the demonstration zone, a neighbour to compare it with and the city above both. Every date is
  * relative to today. Local companies, their projects and everything that is said of them is invented; of real companies
@@ -53,18 +58,25 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
   const writer = await applicationDataSource(settings, rooms.flatMap((room): Function[] => room.entities)).initialize();
   const reader = new ReadPool(settings.DATABASE_URL, 2);
   const db = new ZoneDatabase(writer, reader, clock);
+  const at = (instant: Date): ZoneDatabase => new ZoneDatabase(writer, reader, new TestClock(instant));
   const actor = (zoneId: string): Actor => ({ zoneId, personId: null, source: 'demonstration' });
   const today = clock.today();
   try {
     const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
     const zones = await seedZones(ownerUrl);
     const reason = { reason: '演示数据' };
-    await db.write(
+    onProgress('Chains and companies');
+    const { people, chains } = await at(longAgo(today)).write(
       actor(zones.zoneId),
       async (tx) => {
         const people = await seedPeople(tx, passwordHash);
-        onProgress('Chains and companies');
-        const chains = await seedChains(tx, people, today);
+        return { people, chains: await seedChains(tx, people, today) };
+      },
+      reason,
+    );
+    await db.write(
+      actor(zones.zoneId),
+      async (tx) => {
         const companies = await seedCompanies(tx, people, chains, today);
         await seedRelations(tx, people, companies, today);
         await seedRecords(tx, people, companies);
@@ -81,7 +93,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
       reason,
     );
     onProgress('Keeping the last quarter');
-    await seedSnapshots((instant) => new ZoneDatabase(writer, reader, new TestClock(instant)), actor(zones.zoneId), today);
+    await seedSnapshots(at, actor(zones.zoneId), today);
     onProgress('Checking the contracts');
     await new ContractCheckService(db).checkZone(actor(zones.zoneId));
     await db.write(actor(zones.zoneId), (tx) => seedBreaches(tx, today), reason);

@@ -1,5 +1,5 @@
 import { enumLabel, fromYuan, toPlain, type DocumentSection, type Locale } from '#platform';
-import { ContactState, Tier } from '#company';
+import { ContactState, industryName, Tier } from '#company';
 import { ChainAction, Maturity, maturityRuleText, Position, Strength } from '#chain';
 import { directoryMessage, type DirectoryText } from './directory.messages.js';
 import type { SnapshotData, SnapshotNode } from './snapshot-data.js';
@@ -113,7 +113,7 @@ class Writer {
       position: this.label(Position, 'Position', node.position),
       criticality: node.criticality,
       strength: this.label(Strength, 'Strength', node.strength),
-      industries: node.industryCodes.join(' '),
+      industries: node.industryCodes.map((code) => [code, industryName(code)].filter(Boolean).join(' ')).join(this.comma()),
       local: named.join(this.comma()),
       output: node.localOutput,
       targets: node.targets,

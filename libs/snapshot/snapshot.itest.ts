@@ -45,7 +45,7 @@ beforeAll(async () => {
   head = await server.as({ roles: ['team_head'], teams: [{ teamId, duty: 'head' }], name: '负责人' });
   await server.db.write(server.actor(server.zoneA), async (tx) => {
     chainId = await tx.insert(Chain, { code: 'nev', name: '新能源汽车', teamId });
-    const material = await tx.insert(ChainNode, { chainId, key: 'material', name: '正极材料', position: 'upstream', criticality: 4 });
+    const material = await tx.insert(ChainNode, { chainId, key: 'material', name: '正极材料', position: 'upstream', criticality: 4, industryCodes: ['3985'] });
     cellId = await tx.insert(ChainNode, { chainId, key: 'cell', name: '电芯', position: 'midstream', criticality: 5 });
     await tx.insert(SupplyLink, { chainId, fromNodeId: material, toNodeId: cellId });
     const local = await tx.insert(Company, { name: '甲材料', isLocal: true, yearlyOutput: '300000000', ...derivedColumns({ name: '甲材料' }) });
@@ -203,7 +203,7 @@ describe('a directory issued from a snapshot [8]', () => {
     expect([title, number]).toEqual(['新能源汽车产业招商指导目录', 1]);
     const document = textOf(await fileOf(documentUrl), /word\/document\.xml/);
     const workbook = textOf(await fileOf(workbookUrl), /\.xml$/);
-    for (const said of ['强链环节', '正极材料', '甲材料', '堵点：仅有一家本地企业', '口径说明']) {
+    for (const said of ['强链环节', '正极材料', '3985 电子专用材料制造', '甲材料', '堵点：仅有一家本地企业', '口径说明']) {
       expect([said, document.includes(said), workbook.includes(said)]).toEqual([said, true, true]);
     }
   });

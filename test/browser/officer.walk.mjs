@@ -60,7 +60,7 @@ export default {
         await person.open('/');
         await person.page.locator('svg path').first().waitFor();
         await shows(person.page.locator('.rate'), 4, 'there are not four rates');
-        await eventually(async () => (await person.page.locator('.strength-bar').count()) >= 8, 'the eight chains are not there');
+        await eventually(async () => (await person.page.locator('.health-bar').count()) >= 8, 'the eight chains are not there');
         await person.shoot('cockpit');
         await person.page.locator('.panel', { hasText: '项目漏斗' }).locator('.ant-segmented-item').nth(1).click();
         await shows(person.page.locator('.panel', { hasText: '项目漏斗' }).locator(ROWS), 14, 'the funnel table has not 14 stages');

@@ -66,8 +66,8 @@ export interface TeamData {
 }
 
 /**
- * One leader, one team and one head a chain [2]. The smart grid's team has no head yet, which the chain, the cockpit and the
- * briefing flag.
+ * One leader, one team and one head a chain [2]. The smart grid's team has no head yet, which the chain and the cockpit flag
+ * and its leader and the administrators are reminded of.
  */
 export const TEAMS = {
   nev: { leader: 'lin.yuan', head: 'zhou.wei', members: ['chen.jing', 'sun.yi'] },

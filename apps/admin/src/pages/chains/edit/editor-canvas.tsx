@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import './editor.css';
 import { Background, type Connection, Controls, type Edge, Handle, MarkerType, MiniMap, type Node, type NodeProps, Position, ReactFlow, useNodesState } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
+import { useTheme } from '@/theme/theme-provider';
 import { type ChainLayout, layOutChain } from '../map/chain-layout';
 import { type Move, moveOf, type Order, type Slot, slotOf } from './editor-moves';
 import { EDITOR_SIZES } from './editor-sizes';
@@ -27,6 +28,7 @@ const TYPES = { step: StepNode, band: BandNode, frame: FrameNode, slot: SlotNode
 /** The chain to work on: drag a node onto another to nest it, between two of its siblings to put it there or to a band to move it, drag from its right edge to another node to draw a supply link. */
 export function EditorCanvas({ nodes, links, chosen, onChoose, onMove, onOrder, onConnect, onOpen }: Props) {
   const t = useEditTexts();
+  const { dark } = useTheme();
   const layout = useMemo(() => layOutChain(nodes, links, EDITOR_SIZES), [nodes, links]);
   const [upstream, midstream, downstream] = [t('upstream'), t('midstream'), t('downstream')];
   const drawn = useMemo(() => toFlow(nodes, layout, { UPSTREAM: upstream, MIDSTREAM: midstream, DOWNSTREAM: downstream }), [nodes, layout, upstream, midstream, downstream]);
@@ -62,6 +64,7 @@ export function EditorCanvas({ nodes, links, chosen, onChoose, onMove, onOrder, 
         nodes={slot ? [...shown, slotNode(slot)] : shown}
         edges={edges}
         nodeTypes={TYPES}
+        colorMode={dark ? 'dark' : 'light'}
         onNodesChange={onNodesChange}
         onNodeClick={(_, { id, type }) => type === 'step' && onChoose({ node: id })}
         onNodeDoubleClick={(_, { id, type }) => type === 'step' && onOpen(id)}
