@@ -12,6 +12,7 @@ import { IncentiveModule } from '#incentive';
 import { PoolModule } from '#pool';
 import { ServiceModule } from '#service';
 import { MeetingModule } from '#meeting';
+import { LedgerModule } from '#ledger';
 import { OverviewModule } from '#overview';
 import { SnapshotModule } from '#snapshot';
 import { ReminderModule } from '#reminder';
@@ -35,6 +36,7 @@ export const ROOMS = [
   OverviewModule,
   SnapshotModule,
   MeetingModule,
+  LedgerModule,
   ReminderModule,
   InterchangeModule,
 ];

@@ -27,6 +27,7 @@ import { seedRecords } from './seed/records.js';
 import { seedServices } from './seed/services.js';
 import { seedSnapshots } from './seed/snapshots.js';
 import { seedRelations } from './seed/relations.js';
+import { seedThisWeek } from './seed/this-week.js';
 import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
 
 /** Whom one can sign in as in the demonstration zone, for whoever starts it. */
@@ -34,6 +35,9 @@ export const DEMONSTRATION_LOGINS: { login: string; password: string; title: str
   ...Object.entries<PersonData>(PEOPLE).flatMap(([login, { title }]) => (title ? [{ login, title }] : [])),
   { login: OVERSEER.login, title: OVERSEER.title },
 ].map((person) => ({ ...person, password: DEMONSTRATION_PASSWORD }));
+
+/** How long ago the rest was entered. */
+const ENTERED_DAYS_AGO = 7;
 
 export interface SeedOptions {
   settings: Settings;
@@ -74,7 +78,8 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
       },
       reason,
     );
-    await db.write(
+    // Entered a week ago, so that the ledgers of then and of now can be held against each other.
+    await at(new Date(clock.now().getTime() - ENTERED_DAYS_AGO * 86_400_000)).write(
       actor(zones.zoneId),
       async (tx) => {
         const companies = await seedCompanies(tx, people, chains, today);
@@ -97,6 +102,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
     onProgress('Checking the contracts');
     await new ContractCheckService(db).checkZone(actor(zones.zoneId));
     await db.write(actor(zones.zoneId), (tx) => seedBreaches(tx, today), reason);
+    await db.write(actor(zones.zoneId), (tx) => seedThisWeek(tx, today), { reason: '演示数据：本周的变化' });
     await new DuplicateScanService(db).nightly(actor(zones.zoneId));
     onProgress('Looking for what must be followed up');
     // Nobody is mailed: the addresses of the demonstration are invented.

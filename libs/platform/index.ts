@@ -13,6 +13,7 @@ export * from './chinese-text.rules.js';
 export * from './content-hash.js';
 export * from './pinyin.rules.js';
 export * from './database/actor.js';
+export * from './database/as-of.js';
 export * from './database/business-table.js';
 export * from './database/data-source.js';
 export * from './database/entity.js';

@@ -6,6 +6,7 @@ import { companiesRoutes } from '@/pages/companies/routes';
 import { chainsRoutes } from '@/pages/chains/routes';
 import { contractsRoutes } from '@/pages/contracts/routes';
 import { incentivesRoutes } from '@/pages/incentives/routes';
+import { ledgersRoutes } from '@/pages/ledgers/routes';
 import { meetingsRoutes } from '@/pages/meetings/routes';
 import { importsRoutes } from '@/pages/imports/routes';
 import { poolsRoutes } from '@/pages/pools/routes';
@@ -27,6 +28,7 @@ const pages: RouteObject[] = [
   ...poolsRoutes,
   ...contractsRoutes,
   ...incentivesRoutes,
+  ...ledgersRoutes,
   ...meetingsRoutes,
   ...remindersRoutes,
   ...importsRoutes,

@@ -42,7 +42,9 @@ export interface EnumTypes {
   IncentiveCategory: schema.IncentiveCategory;
   IncentiveEntryKind: schema.IncentiveEntryKind;
   IncentiveProblemKind: schema.IncentiveProblemKind;
+  LedgerChange: schema.LedgerChange;
   PaybackGrouping: schema.PaybackGrouping;
+  ZoneLedger: schema.ZoneLedger;
   PolicyState: schema.PolicyState;
   ColumnMatch: schema.ColumnMatch;
   ImportState: schema.ImportState;

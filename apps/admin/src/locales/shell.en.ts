@@ -45,6 +45,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   'menu.services': 'Services',
   'menu.pools': 'Pools and cultivation',
   'menu.contracts': 'Contract checks',
+  'menu.ledgers': 'Past ledgers',
   'menu.incentives': 'Incentives',
   'menu.meetings': 'Chain-leader meetings',
   'menu.tasks': 'Supervised tasks',

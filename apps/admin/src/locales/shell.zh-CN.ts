@@ -43,6 +43,7 @@ export const zhCN = {
   'menu.services': '企业服务',
   'menu.pools': '两池与培育',
   'menu.contracts': '协议指标核查',
+  'menu.ledgers': '台账回溯',
   'menu.incentives': '优惠政策兑现',
   'menu.meetings': '链长调度会',
   'menu.tasks': '督办事项',

@@ -45,6 +45,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'menu.services': '企業服務',
   'menu.pools': '兩池與培育',
   'menu.contracts': '協議指標核查',
+  'menu.ledgers': '台帳回溯',
   'menu.incentives': '優惠政策兌現',
   'menu.meetings': '鏈長調度會',
   'menu.tasks': '督辦事項',

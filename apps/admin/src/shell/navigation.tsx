@@ -1,6 +1,6 @@
 import {
   AlertOutlined, ApartmentOutlined, AuditOutlined, BankOutlined, BellOutlined, CalendarOutlined, CarryOutOutlined, CloudServerOutlined,
-  DashboardOutlined, FileProtectOutlined, FundOutlined, GiftOutlined, CustomerServiceOutlined, GlobalOutlined, ImportOutlined, ProjectOutlined, TeamOutlined,
+  DashboardOutlined, FieldTimeOutlined, FileProtectOutlined, FundOutlined, GiftOutlined, CustomerServiceOutlined, GlobalOutlined, ImportOutlined, ProjectOutlined, TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Permission } from '@/auth/session';
@@ -9,7 +9,7 @@ interface Entry {
   path: string;
   text:
     | 'menu.cockpit' | 'menu.companies' | 'menu.chains' | 'menu.projects' | 'menu.contracts' | 'menu.meetings' | 'menu.tasks' | 'menu.reminders'
-    | 'menu.services' | 'menu.pools' | 'menu.incentives' | 'menu.reminderRules' | 'menu.imports' | 'menu.people' | 'menu.calendar' | 'menu.queue' | 'menu.zones';
+    | 'menu.services' | 'menu.pools' | 'menu.incentives' | 'menu.ledgers' | 'menu.reminderRules' | 'menu.imports' | 'menu.people' | 'menu.calendar' | 'menu.queue' | 'menu.zones';
   icon: ReactNode;
   permission: Permission;
 }
@@ -34,6 +34,7 @@ export const NAVIGATION: { text: 'menu.work' | 'menu.oversight' | 'menu.settings
     entries: [
       { path: '/contracts', text: 'menu.contracts', icon: <FileProtectOutlined />, permission: 'contract.read' },
       { path: '/incentives', text: 'menu.incentives', icon: <GiftOutlined />, permission: 'incentive.read' },
+      { path: '/ledgers', text: 'menu.ledgers', icon: <FieldTimeOutlined />, permission: 'history.read' },
       { path: '/meetings', text: 'menu.meetings', icon: <CarryOutOutlined />, permission: 'meeting.read' },
       { path: '/tasks', text: 'menu.tasks', icon: <AuditOutlined />, permission: 'task.read' },
       { path: '/zones', text: 'menu.zones', icon: <GlobalOutlined />, permission: 'zone.compare' },

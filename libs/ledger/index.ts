@@ -1,0 +1,3 @@
+export * from './ledger.enums.js';
+export { LedgerModule } from './ledger.module.js';
+export { LedgerService } from './ledger.service.js';
