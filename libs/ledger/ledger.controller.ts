@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseEnumPipe, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, ParseEnumPipe, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { HttpCaller, Requires, type Caller } from '#identity';
 import { enumLabel, isCalendarDate, Refusal, sectionWorkbook, type DocumentSection } from '#platform';
 import { ZoneLedger } from './ledger.enums.js';
@@ -11,12 +11,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class LedgerController {
   constructor(private readonly ledgers: LedgerService) {}
 
-  /** `?on=2026-03-31`: as it stood. `?from=2026-01-01&to=2026-03-31`: what changed between the two. `&chainId=…`: of one chain. */
+  /** `?kind=projects&on=2026-03-31`: as it stood. `?kind=projects&from=2026-01-01&to=2026-03-31`: what changed between the two. `&chainId=…`: of one chain. */
   @Requires('history.read')
-  @Get(':kind.xlsx')
+  @Get()
   async workbook(
     @HttpCaller() caller: Caller,
-    @Param('kind', new ParseEnumPipe(ZoneLedger)) kind: ZoneLedger,
+    @Query('kind', new ParseEnumPipe(ZoneLedger)) kind: ZoneLedger,
     @Query('on') on: unknown,
     @Query('from') from: unknown,
     @Query('to') to: unknown,

@@ -183,6 +183,8 @@ export const GIVEN: Record<string, Record<string, unknown>> = {
   calendarDays: { year: 2026 },
   meetingCalendar: { year: 2026, quarter: 1 },
   projectGate: { to: 'PLANNING' },
+  ledgerAsOf: { on: '2026-01-31' },
+  ledgerDifference: { from: '2025-12-31', to: '2026-01-31' },
   // Either a fund or a talent: a talent of another zone is tried by the room's own test.
   introduceFromPool: { 'input.talentId': null },
   incentiveWhatIf: { 'input.figure': '2', 'input.formula': { base: 'RANKS', method: 'PER_UNIT', tiers: [{ from: '1', value: '1000000' }] } },

@@ -43,7 +43,7 @@ export function LedgersPage() {
           <Space size={4}>{from ? t('to') : t('on')}<DateInput id="ledger-on" value={on} onChange={(next) => set({ on: next })} /></Space>
           <ChainFilter name={t('chain')} value={chainId ?? undefined} onChange={(next) => set({ chainId: next })} />
           <span style={{ flex: 1 }} />
-          <Button icon={<DownloadOutlined />} href={`/files/ledger/${kind.toLowerCase()}.xlsx?${days}${chainId ? `&chainId=${chainId}` : ''}`} data-testid="ledger-file">{t('workbook')}</Button>
+          <Button icon={<DownloadOutlined />} href={`/files/ledger?kind=${kind.toLowerCase()}&${days}${chainId ? `&chainId=${chainId}` : ''}`} data-testid="ledger-file">{t('workbook')}</Button>
         </div>
         <p className="secondary">{label('ZoneLedger', kind)}：{from ? t('differenceHelp') : t('asOfHelp')}</p>
         {from
