@@ -11,7 +11,7 @@ export const chainTables = { entities: [Chain, ChainNode, SupplyLink, CompanyNod
 export { Chain, ChainNode, CompanyNode, PolicyPack, SupplyLink };
 export { ChainModule } from './chain.module.js';
 export { ChainService, ruleProblems } from './chain.service.js';
-export { holdNode } from './node-place.js';
+export { holdNode, holdNodes } from './node-place.js';
 export { NodeUses, type NodeUse } from './node-uses.js';
 export { BulkPlacementService } from './bulk-placement.service.js';
 export { SuggestionService } from './suggestion.service.js';

@@ -42,13 +42,24 @@ async function parentProblem(tx: ZoneTransaction, node: { id: string } | null, o
   return null;
 }
 
+type HeldNode = Pick<ChainNode, 'id' | 'chainId' | 'name'>;
+
 /**
  * Holds a node for what is put on it in this transaction, so that it cannot be removed before that is seen.
  * @returns its chain and name; null when the zone has no such node, or no longer
  */
-export async function holdNode(tx: ZoneTransaction, id: string): Promise<Pick<ChainNode, 'chainId' | 'name'> | null> {
-  const [node] = await tx.sql<Pick<ChainNode, 'chainId' | 'name'>>(`select chain_id as "chainId", name from chain_node where zone_id = app.zone() and id = $1 and deleted_at is null for key share`, [id]);
-  return node ?? null;
+export async function holdNode(tx: ZoneTransaction, id: string): Promise<HeldNode | null> {
+  return (await holdNodes(tx, [id])).get(id) ?? null;
+}
+
+/** Holds several nodes as {@link holdNode} does, always in the same order. @returns those that stand, by id */
+export async function holdNodes(tx: ZoneTransaction, ids: readonly string[]): Promise<Map<string, HeldNode>> {
+  if (ids.length === 0) return new Map();
+  const nodes = await tx.sql<HeldNode>(
+    `select id, chain_id as "chainId", name from chain_node where zone_id = app.zone() and id = any($1::uuid[]) and deleted_at is null order by id for key share`,
+    [[...new Set(ids)]],
+  );
+  return new Map(nodes.map((node) => [node.id, node]));
 }
 
 /** The node as it stands, if it was not removed while the caller waited for the chain. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Chain, ChainNode, NodeUses } from '#chain';
 import { Caller } from '#identity';
 import { openTestServer, type TestClient, type TestServer } from '../../test/support/server.js';
+import { importProjects } from './project-import.js';
 import { ProjectService } from './project.service.js';
 
 let server: TestServer;
@@ -51,6 +52,22 @@ describe('a project taken up on a node while the node is removed', () => {
     const { errors } = await creating;
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'input.nodeId' }] });
     expect(await standing()).toEqual([]);
+  });
+
+  it('from a ledger waits as well, and nothing of its chunk goes in', async () => {
+    let letGo = (): void => {};
+    looked = new Promise((resolve) => (letGo = resolve));
+    const reached = new Promise<void>((resolve) => (lookedAt = resolve));
+    const removing = remove();
+    await reached;
+    const importing = server.db
+      .write(server.actor(server.zoneA), (tx) => importProjects(tx, [{ columns: { name: '台账项目甲' } }, { columns: { name: '台账项目乙', chainId, nodeId } }], { reason: '台账' }))
+      .then(() => 'done', (error: { code?: string }) => error.code);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    letGo();
+    expect(codeOf(await removing)).toBe('done');
+    expect(await importing).toBe('NOT_FOUND');
+    expect(await server.asOwner(`select name from project where name like '台账项目%'`)).toEqual([]);
   });
 
   it('that came first makes the removal wait and be refused', async () => {

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Refusal, type ZoneTransaction } from '#platform';
+import { holdNodes } from '#chain';
 import { Milestone, Project, StageMove } from './project.entity.js';
 import { MilestoneKind, MoveKind, Stage } from './project.enums.js';
 import { nextCodes, type ProjectColumns } from './project.service.js';
@@ -26,10 +27,11 @@ export interface ProjectImportOptions {
  * Writes many projects with their milestones in few statements. A stage that the ledger states is taken over as an exception with
  * the reason: no gate was judged.
  * @returns the ids in the order of the rows
- * @throws Refusal `CONFLICT` when a target was changed since it was read; nothing of the call stands then
+ * @throws Refusal `CONFLICT` when a target was changed since it was read, `NOT_FOUND` when a target or a node is gone; nothing of the call stands then
  */
 export async function importProjects(tx: ZoneTransaction, rows: readonly ProjectImportRow[], { reason }: ProjectImportOptions): Promise<string[]> {
   const before = await targets(tx, rows);
+  await holdNodesOf(tx, rows);
   const created = rows.filter((row) => !row.target);
   const codes = await nextCodes(tx, String(tx.now.getFullYear()), created.filter((row) => !row.columns.code).length);
   const written = rows.map((row) => ({ row, id: row.target?.id ?? uuidv7(), before: row.target && before.get(row.target.id) }));
@@ -75,6 +77,13 @@ async function targets(tx: ZoneTransaction, rows: readonly ProjectImportRow[]): 
     if (current.version !== version) throw new Refusal('CONFLICT', { current });
   }
   return byId;
+}
+
+/** No node can go while projects are put on it. */
+async function holdNodesOf(tx: ZoneTransaction, rows: readonly ProjectImportRow[]): Promise<void> {
+  const ids = rows.flatMap(({ columns }) => columns.nodeId ?? []);
+  const held = await holdNodes(tx, ids);
+  if (ids.some((id) => !held.has(id))) throw new Refusal('NOT_FOUND');
 }
 
 /** Columns as they are stored. A signed date belongs to a signed project only. */
