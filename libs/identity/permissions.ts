@@ -70,6 +70,8 @@ export const PERMISSIONS = {
   'project.edit': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', zone_admin: 'zone' },
   'project.move': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', zone_admin: 'zone' },
   'project.hold': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
+  /** Sets how much the zone means to start in a year. */
+  'start.target': { zone_admin: 'zone' },
   'followup.log': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
   'approval.pre_assessment': { team_head: 'team', finance_officer: 'zone', land_officer: 'zone', zone_admin: 'zone' },
   'approval.collective_decision': { chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },

@@ -5,6 +5,8 @@ import { BoardResolver } from './board.resolver.js';
 import { BoardService } from './board.service.js';
 import { CockpitResolver } from './cockpit.resolver.js';
 import { CockpitService } from './cockpit.service.js';
+import { ForecastResolver } from './forecast.resolver.js';
+import { ForecastService } from './forecast.service.js';
 import { FunnelResolver } from './funnel.resolver.js';
 import { FunnelService } from './funnel.service.js';
 import { GapResolver } from './gap.resolver.js';
@@ -26,7 +28,7 @@ import { TimelineService } from './timeline.service.js';
 /** Everything that is read across rooms; it writes nothing. */
 @Module({
   controllers: [MapController],
-  providers: [IntroductionService, IntroductionResolver, MapService, MapResolver, BoardService, BoardResolver, BoardViewsService, BoardViewsResolver, SheetService, SheetResolver, RateService, RateResolver, FunnelService, FunnelResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
+  providers: [IntroductionService, IntroductionResolver, MapService, MapResolver, BoardService, BoardResolver, BoardViewsService, BoardViewsResolver, SheetService, SheetResolver, RateService, RateResolver, FunnelService, FunnelResolver, ForecastService, ForecastResolver, CockpitService, CockpitResolver, RulePreviewService, GapService, WhatIfService, GapResolver, TimelineService, TimelineResolver],
   exports: [MapService, BoardService, SheetService, FunnelService, CockpitService],
 })
 export class OverviewModule {}

@@ -8,12 +8,14 @@ import { ProjectMoveService } from './project-move.service.js';
 import { projectsOnNode } from './projects-on-node.js';
 import { ProjectResolver } from './project.resolver.js';
 import { ProjectService } from './project.service.js';
+import { StartTargetResolver } from './start-target.resolver.js';
+import { StartTargetService } from './start-target.service.js';
 import { TargetLeadService } from './target-lead.service.js';
 
 /** Pipeline: stages, gates, approvals, milestones, follow-ups, lights. */
 @Module({
   imports: [IdentityModule, ChainModule],
-  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, ProjectBulkService, ProjectBulkResolver, ProjectResolver],
+  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, StartTargetService, StartTargetResolver, ProjectBulkService, ProjectBulkResolver, ProjectResolver],
   exports: [ProjectService, ProjectMoveService, ProjectEventsService],
 })
 export class ProjectModule implements OnModuleInit {

@@ -104,5 +104,22 @@ export default {
         await person.shoot('map by node');
       },
     ],
+    [
+      'the forecast predicts for the zone with intervals and its definitions, and refuses where too little is known',
+      async (person) => {
+        await person.open('/projects/forecast');
+        await part(person, 'need').getByText('还需在谈', { exact: true }).waitFor();
+        await part(person, 'transitions').locator('strong').first().waitFor();
+        await person.sees(/威尔逊/);
+        await person.shoot('forecast of the zone');
+        const { projectForecast } = await person.ask('query($id: ID) { projectForecast(chainId: $id) { series { event refusal } } }', { id: found.chain.id });
+        expect(projectForecast.series.some(({ refusal }) => refusal), 'one chain of the demonstration knows enough of everything');
+        await person.open(`/projects/forecast?chain=${found.chain.id}`);
+        await person.sees(/样本不足，不作预测/);
+        await person.shoot('forecast refused');
+        await part(person, 'transitions').getByRole('link').first().click();
+        await person.page.waitForURL(/\/projects\?view=list/);
+      },
+    ],
   ],
 };

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, type ZoneTransaction } from '#platform';
-import { Approval, ApprovalKind, ApprovalOutcome, FollowUp, FollowUpKind, Milestone, MilestoneKind, MoveKind, Project, projectSearchText, SideState, Stage, StageMove, STAGES } from '#project';
+import { Approval, ApprovalKind, ApprovalOutcome, FollowUp, FollowUpKind, Milestone, MilestoneKind, MoveKind, Project, projectSearchText, SideState, Stage, StageMove, STAGES, StartTarget } from '#project';
 import { splitNodeRef } from '../data/chains/index.js';
 import { INVENTED_TARGETS, LOCAL_COMPANIES } from '../data/local-companies.js';
 import { TEAMS, type TeamData } from '../data/people.js';
@@ -114,6 +114,7 @@ export async function seedProjects(
   }))));
   await tx.insertMany(Approval, projects.flatMap((project) => approvalsOf(project, people)));
   await tx.insertMany(StageMove, projects.flatMap((project) => movesOf(project, people)));
+  await tx.insert(StartTarget, { year: Number(today.slice(0, 4)), projects: 20, amount: '15000000000.00' });
   await tx.insertMany(FollowUp, projects.flatMap((project, index) => followUpsOf(project, index, people, today)));
   return projects;
 }

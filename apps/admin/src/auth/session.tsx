@@ -10,7 +10,7 @@ import { isLocale, storedLocale } from '@/i18n/locale';
 
 /** A permission of the server's matrix, as the viewer's `permissions` name it. */
 export type Permission =
-  | 'service.read' | 'service.template' | 'service.run' | 'service.work' | 'request.raise' | 'request.answer'
+  | 'start.target' | 'service.read' | 'service.template' | 'service.run' | 'service.work' | 'request.raise' | 'request.answer'
   | 'zone.compare' | 'target.assign' | 'person.read' | 'person.manage' | 'company.read' | 'company.edit' | 'company.merge' | 'contact.reveal' | 'chain.read' | 'chain.edit' | 'chain.place' | 'view.save' | 'snapshot.take'
   | 'project.read' | 'project.create' | 'project.edit' | 'project.move' | 'project.hold' | 'followup.log' | 'approval.pre_assessment'
   | 'approval.collective_decision' | 'approval.legality_review' | 'approval.case_by_case' | 'intermediary.read' | 'intermediary.edit' | 'intermediary.contribute' | 'reward.rule' | 'reward.compute' | 'reward.record' | 'reward.decide' | 'reward.pay' | 'cultivation.read' | 'cultivation.edit' | 'pool.read' | 'pool.edit' | 'pool.match' | 'contract.read' | 'contract.edit'

@@ -4,6 +4,7 @@ import type { RouteObject } from 'react-router';
 export const projectsRoutes: RouteObject[] = [
   { path: '/projects', lazy: async () => ({ Component: (await import('./projects.page')).ProjectsPage }) },
   { path: '/projects/pipeline', lazy: async () => ({ Component: (await import('./pipeline/pipeline.page')).PipelinePage }) },
+  { path: '/projects/forecast', lazy: async () => ({ Component: (await import('./forecast/forecast.page')).ForecastPage }) },
   { path: '/projects/rates', lazy: async () => ({ Component: (await import('./rates/rates.page')).RatesPage }) },
   { path: '/projects/:projectId', lazy: async () => ({ Component: (await import('./project.page')).ProjectPage }) },
 ];
