@@ -22,11 +22,16 @@ async function savedMap(person, format) {
   });
 }
 
-/** Chooses how the pages look, and waits until they do. */
+/** Chooses how the pages look, once more when a menu that was still opening swallowed the click. */
 async function wears(person, name, theme) {
-  await button(person, '外观').click();
-  await person.page.locator('.ant-dropdown:visible .ant-dropdown-menu-item', { hasText: name }).click();
-  await person.page.waitForFunction((wanted) => globalThis.document.documentElement.dataset.theme === wanted, theme);
+  const { page } = person;
+  const item = page.locator('.ant-dropdown:visible .ant-dropdown-menu-item', { hasText: name });
+  await eventually(async () => {
+    if (await page.evaluate((wanted) => globalThis.document.documentElement.dataset.theme === wanted, theme)) return true;
+    if (!(await item.isVisible())) await button(person, '外观').click();
+    await item.click({ timeout: 2_000 }).catch(() => {});
+    return false;
+  }, `the pages do not become ${theme}`);
   await person.settled();
 }
 
@@ -130,14 +135,16 @@ export default {
         await person.open(chainPath('/snapshots'));
         for (const kind of ['产业招商指导目录', '目标企业清单']) {
           await person.page.locator(ROWS, { hasText: NOTE }).first().getByRole('button', { name: '编制' }).click();
-          await person.page.locator('.ant-dropdown:visible').getByText(kind).click();
+          await person.page.locator('.ant-dropdown:visible .ant-dropdown-menu-item', { hasText: kind }).click();
           const row = part(person, 'directories').locator(ROWS, { hasText: kind }).first();
           await row.waitFor();
-          await person.page.locator('.ant-dropdown:visible').waitFor({ state: 'hidden' });
+          await person.page.locator('.ant-dropdown:visible').first().waitFor({ state: 'hidden' });
           const words = textOf(await downloaded(person, () => row.getByRole('link', { name: 'DOCX' }).click()), 'word/');
           expect(words.includes(kind) && words.includes(found.chain.name), `the document of the ${kind} does not say what it is`);
           const cells = textOf(await downloaded(person, () => row.getByRole('link', { name: 'XLSX' }).click()), 'xl/');
           expect(cells.includes('环节'), `the workbook of the ${kind} has no nodes`);
+          // The lists are read again once it is issued.
+          await person.settled();
         }
         await person.shoot('directories');
       },
