@@ -7,6 +7,7 @@ import { InputPipe, JobWorkerModule, KnownQueries, Metrics, OperationRules, Plat
 import { CompanyModule } from '#company';
 import { ChainModule } from '#chain';
 import { ProjectModule } from '#project';
+import { ReviewModule } from '#review';
 import { ContractModule } from '#contract';
 import { IncentiveModule } from '#incentive';
 import { PoolModule } from '#pool';
@@ -29,6 +30,7 @@ export const ROOMS = [
   CompanyModule,
   ChainModule,
   ProjectModule,
+  ReviewModule,
   ContractModule,
   IncentiveModule,
   ServiceModule,

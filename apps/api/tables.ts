@@ -3,6 +3,7 @@ import { identityTables } from '#identity';
 import { companyTables } from '#company';
 import { chainTables } from '#chain';
 import { projectTables } from '#project';
+import { reviewTables } from '#review';
 import { contractTables } from '#contract';
 import { incentiveTables } from '#incentive';
 import { serviceTables } from '#service';
@@ -19,6 +20,7 @@ const rooms: { entities: Function[]; migrations: Function[] }[] = [
   companyTables,
   chainTables,
   projectTables,
+  reviewTables,
   contractTables,
   incentiveTables,
   serviceTables,

@@ -1,6 +1,6 @@
-import { enumLabel, Refusal, type MissingItem, type ZoneTransaction } from '#platform';
+import { enumLabel, Refusal, zonedToday, type MissingItem, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
-import { Approval, ApprovalKind, ApprovalOutcome, isSigned, type LockedProject } from '#project';
+import { Approval, exceptionsInForce, isSigned, type LockedProject, type RequirementCode } from '#project';
 import { ContractState } from './contract.enums.js';
 import { contractJson, finishContract, type ContractRow } from './contract.sql.js';
 import { contractMessages } from './messages.js';
@@ -16,12 +16,20 @@ export async function assertSignable(tx: ZoneTransaction, caller: Caller, projec
   throw new Refusal('GATE_REFUSED', { params: { to: enumLabel(ContractState, 'ContractState', ContractState.SIGNED, caller.locale), count: missing.length }, missing });
 }
 
+/** Of which requirement a floor is part: what stands in for that stands in for the floor. The pre-assessment judges investment intensity. */
+const FLOOR_OF: Record<string, RequirementCode | undefined> = {
+  BELOW_FLOOR_INVESTMENT_INTENSITY: 'PRE_ASSESSMENT',
+  BELOW_FLOOR_OUTPUT_PER_MU: 'OUTPUT_PER_MU',
+  BELOW_FLOOR_TAX_PER_MU: 'TAX_PER_MU',
+  BELOW_FLOOR_PLOT_RATIO: 'PLOT_RATIO',
+};
+
 async function signingProblems(tx: ZoneTransaction, caller: Caller, project: LockedProject, contractId: string): Promise<MissingItem[]> {
   const [found] = await tx.sql<{ contract: ContractRow }>(`select ${contractJson('k')} as contract from contract k where k.zone_id = app.zone() and k.id = $1`, [contractId]);
   const { draftingProblems } = finishContract(found!.contract, caller.locale);
-  const [exception] = (await tx.findAll(Approval, { projectId: project.id, kind: ApprovalKind.CASE_BY_CASE })).sort((a, b) => b.id.localeCompare(a.id));
-  const exempt = exception?.outcome === ApprovalOutcome.APPROVED;
-  const problems: MissingItem[] = draftingProblems.filter(({ code }) => !(exempt && code.startsWith('BELOW_FLOOR_')));
+  // An exception that has run out since the project was signed by it still stands for what was signed.
+  const exempted = exceptionsInForce(await tx.findAll(Approval, { projectId: project.id }), project.signedOn ?? zonedToday(tx.now));
+  const problems: MissingItem[] = draftingProblems.filter(({ code }) => !exempted.includes(FLOOR_OF[code] ?? ''));
   if (!isSigned(project.stage)) {
     problems.unshift({
       code: 'PROJECT_SIGNED',

@@ -8,6 +8,7 @@ import { meetingTables } from '#meeting';
 import { addDays, applicationDataSource, Mailer, ReadPool, SystemClock, TestClock, ZoneDatabase, type Actor, type CalendarDate, type Clock, type Settings } from '#platform';
 import { FitService, poolTables } from '#pool';
 import { projectTables } from '#project';
+import { reviewTables } from '#review';
 import { ReminderScan, reminderTables } from '#reminder';
 import { serviceTables } from '#service';
 import { snapshotTables } from '#snapshot';
@@ -24,6 +25,7 @@ import { seedNeighbour } from './seed/neighbour.js';
 import { seedPools } from './seed/pools.js';
 import { seedProjects } from './seed/projects.js';
 import { seedRecords } from './seed/records.js';
+import { seedReviews } from './seed/reviews.js';
 import { seedServices } from './seed/services.js';
 import { seedSnapshots } from './seed/snapshots.js';
 import { seedRelations } from './seed/relations.js';
@@ -58,7 +60,7 @@ function longAgo(today: CalendarDate): Date {
 export async function seedDemonstration({ settings, onProgress = () => {}, clock = new SystemClock() }: SeedOptions): Promise<void> {
   const ownerUrl = settings.DATABASE_OWNER_URL;
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: is missing; only the owner of the tables can make a zone');
-  const rooms = [identityTables, companyTables, chainTables, projectTables, contractTables, incentiveTables, serviceTables, poolTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
+  const rooms = [identityTables, companyTables, chainTables, projectTables, reviewTables, contractTables, incentiveTables, serviceTables, poolTables, snapshotTables, meetingTables, reminderTables, interchangeTables];
   const writer = await applicationDataSource(settings, rooms.flatMap((room): Function[] => room.entities)).initialize();
   const reader = new ReadPool(settings.DATABASE_URL, 2);
   const db = new ZoneDatabase(writer, reader, clock);
@@ -87,6 +89,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         await seedRecords(tx, people, companies);
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
+        await seedReviews(tx, people, projects, today);
         await seedCultivation(tx, people, companies, today);
         await seedMeetings(tx, people, chains, projects, today);
         await seedContracts(tx, projects, today);

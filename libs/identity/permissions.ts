@@ -73,6 +73,11 @@ export const PERMISSIONS = {
   /** Sets how much the zone means to start in a year. */
   'start.target': { zone_admin: 'zone' },
   'followup.log': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
+  'review.read': everybody,
+  /** Asks for reviews before signing, answers the changes they ask for. Who concludes them: the next four. */
+  'review.ask': { promotion_officer: 'own', team_head: 'team', team_member: 'team', service_officer: 'own', zone_admin: 'zone' },
+  /** Sets by what projects are assessed and how meetings vote. */
+  'review.scheme': { zone_admin: 'zone' },
   'approval.pre_assessment': { team_head: 'team', finance_officer: 'zone', land_officer: 'zone', zone_admin: 'zone' },
   'approval.collective_decision': { chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   'approval.legality_review': { legal_reviewer: 'zone' },

@@ -41,10 +41,10 @@ export const LIST_EXPORTS = {
   },
   projects: {
     query: `query ($filter: BoardFilter, $sort: BoardSort, $first: Int!, $after: String) { board(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }
-      fragment Row on BoardCard { code name company { name } investor chain { name } node { name } stage sideState light totalInvestment fixedInvestment fundsArrived landArea factoryArea jobs industryCodes channel leadSource content
+      fragment Row on BoardCard { code name company { name } investor chain { name } node { name } stage sideState byException light totalInvestment fixedInvestment fundsArrived landArea factoryArea jobs industryCodes channel leadSource content
         firstContactOn signedOn lastContactOn lastProgressOn nextStep nextStepOn progress problem coordination nextMilestone { kind dueOn } owner { name } office { name } leader { name } remark givenFigures { text } updatedAt }`,
     at: 'board',
-    columns: columns('code', ['projectName', 'name'], ['company', 'company.name'], 'investor', ['chain', 'chain.name'], ['node', 'node.name'], 'stage', 'sideState', 'light', 'totalInvestment', 'fixedInvestment', 'fundsArrived', 'landArea', 'factoryArea', 'jobs',
+    columns: columns('code', ['projectName', 'name'], ['company', 'company.name'], 'investor', ['chain', 'chain.name'], ['node', 'node.name'], 'stage', 'sideState', 'byException', 'light', 'totalInvestment', 'fixedInvestment', 'fundsArrived', 'landArea', 'factoryArea', 'jobs',
       'industryCodes', 'channel', 'leadSource', 'content', 'firstContactOn', 'signedOn', 'lastContactOn', 'lastProgressOn', 'nextStep', 'nextStepOn', ['nextMilestone', 'nextMilestone.kind'], ['nextMilestoneOn', 'nextMilestone.dueOn'], ['projectProgress', 'progress'], 'problem', 'coordination', ['person', 'owner.name'], ['office', 'office.name'],
       ['linkedLeader', 'leader.name'], 'remark', ['asGiven', 'givenFigures.text'], 'updatedAt'),
     definitions: [[null, 'define_money'], ['totalInvestment', 'define_totalInvestment'], ['fundsArrived', 'define_fundsArrived'], ['landArea', 'define_area'], ['light', 'define_light'], ['asGiven', 'define_asGiven']],
@@ -129,6 +129,13 @@ export const LIST_EXPORTS = {
     at: 'serviceSteps',
     columns: columns(['project', 'project.name'], 'number', ['title', 'title'], ['office', 'office.name'], ['agent', 'agent.name'], 'state', 'openedOn', 'dueOn', 'finishedOn', 'promisedDays', 'heldDays', 'waitedDays', 'deferredDocuments', 'deferredUntil', 'commitmentNo', 'remark'),
     definitions: [['heldDays', 'define_heldDays']],
+  },
+  reviews: {
+    query: `query ($filter: ReviewFilter, $first: Int!, $after: String) { reviewList(filter: $filter, first: $first, after: $after) { ${PAGE} } }
+      fragment Row on Review { project { code name } kind state askedBy { name } askedOn note outcome concludedOn concludedBy { name } documentNo opinion standsInFor { label } validUntil }`,
+    at: 'reviewList',
+    columns: columns(['code', 'project.code'], ['project', 'project.name'], ['reviewKind', 'kind'], 'state', ['askedBy', 'askedBy.name'], ['raisedOn', 'askedOn'], ['body', 'note'], ['conclusion', 'outcome'], ['concludedOn', 'concludedOn'], ['byWhom', 'concludedBy.name'], 'documentNo', 'opinion', ['standsInFor', 'standsInFor.label'], 'validUntil'),
+    definitions: [],
   },
   serviceRequests: {
     query: `query ($filter: ServiceRequestFilter, $sort: ServiceRequestSort, $first: Int!, $after: String) { serviceRequests(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }

@@ -2,7 +2,7 @@ import { askedColumns, askedWithin, everything, packedRows, type Asked } from '#
 import type { OfficeRef, PersonRef } from '#identity';
 import type { CompanyRef } from '#company';
 import type { ChainRef, NodeRef } from '#chain';
-import { lightSql, MilestoneKind, scheduleSql } from '#project';
+import { byException, lightSql, MilestoneKind, scheduleSql } from '#project';
 import type { BoardCard, BoardMetric, BoardMilestone, NextMilestone } from './board.types.js';
 
 type Packed = (string | null)[];
@@ -61,7 +61,7 @@ function readingOf(fields: Asked): CardReading {
       id: 'p.id', version: 'p.version', code: 'p.code', name: 'p.name', stage: 'p.stage', sideState: 'p.side_state', totalInvestment: 'p.total_investment::text',
       fixedInvestment: 'p.fixed_investment::text', fundsArrived: 'p.funds_arrived::text', landArea: 'p.land_area::text', factoryArea: 'p.factory_area::text', jobs: 'p.jobs', investor: 'p.investor',
       industryCodes: 'p.industry_codes', channel: 'p.channel', leadSource: 'p.lead_source', content: 'p.content', progress: 'p.progress', problem: 'p.problem', coordination: 'p.coordination', remark: 'p.remark',
-      firstContactOn: 'p.first_contact_on', signedOn: 'p.signed_on', lastContactOn: 'p.last_contact_on', lastProgressOn: 'p.last_progress_on', nextStep: 'p.next_step', nextStepOn: 'p.next_step_on', updatedAt: 'p.updated_at', light: lightSql('p', '$1::date', 'schedule'),
+      firstContactOn: 'p.first_contact_on', signedOn: 'p.signed_on', lastContactOn: 'p.last_contact_on', lastProgressOn: 'p.last_progress_on', nextStep: 'p.next_step', nextStepOn: 'p.next_step_on', updatedAt: 'p.updated_at', byException: byException('p'), light: lightSql('p', '$1::date', 'schedule'),
       company: `(select ${company.sql} from company o where o.zone_id = p.zone_id and o.id = p.company_id)`,
       node: `(select ${node.sql} from chain_node x where x.zone_id = p.zone_id and x.id = p.node_id)`,
       chain: `(select ${chain.sql} from chain y where y.zone_id = p.zone_id and y.id = p.chain_id)`,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Connection, DateScalar, DateTimeScalar, DecimalScalar, labelledEnum } from '#platform';
 import { OfficeRef, PersonRef, Requires } from '#identity';
 import { Channel, CompanyRef } from '#company';
@@ -150,6 +150,9 @@ export class BoardCard {
   @Field(() => DateScalar, { nullable: true })
   nextStepOn: string | null;
 
+  @Field({ description: 'Whether a case-by-case approval ever let it through as an exception; it stays so.' })
+  byException: boolean;
+
   @Field(() => Light)
   light: Light;
 
@@ -259,6 +262,11 @@ export class BoardFilter {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Total investment from this many yuan on.' })
   minInvestment?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Let through as an exception by a case-by-case approval, or not.' })
+  @IsOptional()
+  @IsBoolean()
+  byException?: boolean | null;
 
   @Field(() => RateRowsFilter, { nullable: true, description: 'Exactly the projects behind one figure of one rate.' })
   @IsOptional()

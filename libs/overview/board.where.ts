@@ -1,5 +1,5 @@
 import { searchCondition, whenGiven, type ZoneDatabase } from '#platform';
-import { lightSql } from '#project';
+import { byException, lightSql } from '#project';
 import type { BoardFilter } from './board.types.js';
 import { insideNode } from './map.sql.js';
 import { inRate } from './rates.sql.js';
@@ -22,6 +22,7 @@ export async function boardCondition(db: ZoneDatabase, zoneId: string, filter: B
   add(filter.quietDays, (param) => `(p.last_contact_on is null or p.last_contact_on < $1::date - ${param}::int)`);
   add(filter.minInvestment, (param) => `p.total_investment >= ${param}::numeric`);
   add(filter.light, (param) => `${lightSql('p', '$1::date')} = ${param}`);
+  add(filter.byException, (param) => `${byException('p')} = ${param}`);
   if (filter.rate) conditions.push(inRate(filter.rate, '$1::date', params));
   let tables = '';
   if (filter.nodeId) {

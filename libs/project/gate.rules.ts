@@ -3,6 +3,19 @@ import { ApprovalKind, ApprovalOutcome, FollowUpKind, MilestoneKind, Stage } fro
 import { gateMessages } from './gate.messages.js';
 import { STAGE_ORDER, stagesBetween, STAGES, wayBetween } from './stages.js';
 
+/** An approval as gates read it. */
+export interface ApprovalFacts {
+  kind: ApprovalKind;
+  outcome: ApprovalOutcome;
+  documentNo: string | null;
+  /** Of a pre-assessment: the figures that it judged, as `assessedBasis` writes them; null for one from before they were kept. */
+  basis: string | null;
+  /** Of a 一事一议: the requirements that it stands in for. */
+  standsInFor: string[];
+  /** Of a 一事一议: its last day; null for one without end. */
+  validUntil: string | null;
+}
+
 /** What a gate looks at. `projectJson` answers all of it. */
 export interface GateFacts {
   id: string;
@@ -28,7 +41,7 @@ export interface GateFacts {
   industryCodes: string[];
   milestones: { kind: MilestoneKind; plannedOn: string | null; replannedOn: string | null; actualOn: string | null }[];
   /** The latest of a kind comes first. */
-  approvals: { kind: ApprovalKind; outcome: ApprovalOutcome; documentNo: string | null }[];
+  approvals: ApprovalFacts[];
   followUps: { kind: FollowUpKind }[];
 }
 
@@ -67,6 +80,19 @@ const latest = (facts: GateFacts, kind: ApprovalKind) => facts.approvals.find((a
 const approved = (kind: ApprovalKind) => (facts: GateFacts) => latest(facts, kind)?.outcome === ApprovalOutcome.APPROVED;
 const documented = (kind: ApprovalKind) => (facts: GateFacts) =>
   approved(kind)(facts) && filled(latest(facts, kind)?.documentNo);
+/**
+ * What a pre-assessment is about, as one text. A project of which any of it has changed since is assessed anew before it is signed: otherwise
+ * it would be signed on figures that nobody judged.
+ */
+export function assessedBasis(facts: Pick<GateFacts, 'totalInvestment' | 'fixedInvestment' | 'landArea' | 'factoryArea' | 'plotRatio' | 'plannedOutputPerMu' | 'plannedTaxPerMu' | 'industryCodes'>): string {
+  const figure = (value: string | null) => (value === null ? '' : decimal(value).toString());
+  const { totalInvestment, fixedInvestment, landArea, factoryArea, plotRatio, plannedOutputPerMu, plannedTaxPerMu, industryCodes } = facts;
+  return [...[totalInvestment, fixedInvestment, landArea, factoryArea, plotRatio, plannedOutputPerMu, plannedTaxPerMu].map(figure), [...industryCodes].sort().join(',')].join('|');
+}
+const assessedAsItStands = (facts: GateFacts): boolean => {
+  const basis = latest(facts, ApprovalKind.PRE_ASSESSMENT)?.basis ?? null;
+  return approved(ApprovalKind.PRE_ASSESSMENT)(facts) && (basis === null || basis === assessedBasis(facts));
+};
 const milestoneOf = (facts: GateFacts, kind: MilestoneKind) => facts.milestones.find((milestone) => milestone.kind === kind);
 const planned = (kind: MilestoneKind) => (facts: GateFacts) => {
   const milestone = milestoneOf(facts, kind);
@@ -86,7 +112,7 @@ const field = (name: keyof GateFacts, rule: string, met: Requirement['met'], mor
 const approval = (kind: ApprovalKind, rule: string, more: Partial<Requirement> = {}): Requirement => ({
   kind: 'approval',
   rule,
-  open: `approval:${kind}`,
+  open: `review:${kind}`,
   met: approved(kind),
   evenWhenSkipped: true,
   ...more,
@@ -94,7 +120,7 @@ const approval = (kind: ApprovalKind, rule: string, more: Partial<Requirement> =
 const document = (kind: ApprovalKind, rule: string, more: Partial<Requirement> = {}): Requirement => ({
   kind: 'document',
   rule,
-  open: `approval:${kind}`,
+  open: `review:${kind}`,
   met: documented(kind),
   evenWhenSkipped: true,
   ...more,
@@ -141,7 +167,7 @@ export const REQUIREMENTS = {
   PLANNED_START: milestone(MilestoneKind.CONSTRUCTION_START, CONTROLS, planned(MilestoneKind.CONSTRUCTION_START), { applies: 'HAS_LAND' }),
   PLANNED_COMMISSIONING: milestone(MilestoneKind.COMMISSIONING, CONTROLS, planned(MilestoneKind.COMMISSIONING)),
   // 一事一议 is how the joint meeting [7] decides an exception; the legality review covers every contract 全覆盖 [3], so nothing stands in for it.
-  PRE_ASSESSMENT: approval(ApprovalKind.PRE_ASSESSMENT, '[3] 事前评估', { exemptable: true }),
+  PRE_ASSESSMENT: approval(ApprovalKind.PRE_ASSESSMENT, '[3] 事前评估', { exemptable: true, met: assessedAsItStands }),
   COLLECTIVE_DECISION: approval(ApprovalKind.COLLECTIVE_DECISION, '[3] 集体决策', { exemptable: true }),
   LEGALITY_REVIEW: approval(ApprovalKind.LEGALITY_REVIEW, '[3] 合法性审查全覆盖'),
   MINUTES: document(ApprovalKind.COLLECTIVE_DECISION, '[3] 集体决策', { exemptable: true }),
@@ -164,6 +190,9 @@ export const REQUIREMENTS = {
 } as const satisfies Record<string, Requirement>;
 
 export type RequirementCode = keyof typeof REQUIREMENTS;
+
+/** What a 一事一议 may stand in for [7]; everything else has no exception. */
+export const EXEMPTABLE: readonly RequirementCode[] = (Object.keys(REQUIREMENTS) as RequirementCode[]).filter((code) => requirement(code).exemptable);
 
 /** What each stage asks of a project that wants in. */
 export const GATES = {
@@ -201,6 +230,19 @@ export const GATES = {
   [Stage.FULFILMENT_EVALUATED]: ['CAPACITY_DATE'],
 } as const satisfies Record<Stage, readonly RequirementCode[]>;
 
+/** Run when this file is loaded: a process whose gates and requirements do not fit each other does not start. */
+export function checkGates(gates: Record<Stage, readonly string[]>, requirements: Record<string, Requirement>): void {
+  const asked = new Set(Object.values(gates).flat());
+  const wrong = [
+    ...[...asked].filter((code) => !(code in requirements)).map((code) => `${code} is asked for and not declared`),
+    ...Object.keys(requirements).filter((code) => !asked.has(code)).map((code) => `${code} is declared and no gate asks for it`),
+    ...Object.entries(gates).filter(([, codes]) => new Set(codes).size !== codes.length).map(([stage]) => `the gate of ${stage} asks for something twice`),
+    ...Object.entries(requirements).filter(([, { kind, exemptable, evenWhenSkipped }]) => kind === 'approval' && exemptable && !evenWhenSkipped).map(([code]) => `${code} is an approval that a skip would walk round`),
+  ];
+  if (wrong.length > 0) throw new Error(`Gates: ${wrong.join('; ')}`);
+}
+checkGates(GATES, REQUIREMENTS);
+
 /** What a gate says: what is missing, and what only an approved 一事一议 stands in for. */
 export interface GateVerdict {
   missing: MissingItem[];
@@ -211,34 +253,42 @@ export interface GateVerdict {
  * Everything that a project lacks to enter a stage, from the stage it is in. A skip is asked for its target's own items and for
  * what the stages passed over ask for even when skipped: the approvals before signing have no bypass. Going back asks for nothing.
  */
-export function judgeGate(to: Stage, facts: GateFacts, locale: Locale): GateVerdict {
+export function judgeGate(to: Stage, facts: GateFacts, today: string, locale: Locale): GateVerdict {
   if (wayBetween(facts.stage, to) === 'back') return { missing: [], exempted: [] };
   const passedOver = stagesBetween(facts.stage, to).flatMap((stage) => GATES[stage].filter((code) => requirement(code).evenWhenSkipped));
   const codes = [...new Set<RequirementCode>([...passedOver, ...GATES[to]])];
   const unmet = codes.filter((code) => speaksOf(requirement(code), facts) && !requirement(code).met(facts));
-  const caseByCase = approved(ApprovalKind.CASE_BY_CASE)(facts);
-  const stoodInFor = unmet.filter((code) => caseByCase && requirement(code).exemptable);
+  const exceptions = exceptionsInForce(facts.approvals, today);
+  const stoodInFor = unmet.filter((code) => requirement(code).exemptable && exceptions.includes(code));
   return {
     missing: unmet.filter((code) => !stoodInFor.includes(code)).map((code) => missingItem(code, facts, locale)),
     exempted: stoodInFor.map((code) => missingItem(code, facts, locale)),
   };
 }
 
-/** All items that are missing for a stage; empty when the gate is open. */
-export function missingFor(to: Stage, facts: GateFacts, locale: Locale): MissingItem[] {
-  return judgeGate(to, facts, locale).missing;
+/** What the approved exceptions of a project stand in for on a day; of one that has run out nothing is left. */
+export function exceptionsInForce(approvals: readonly Pick<ApprovalFacts, 'kind' | 'outcome' | 'standsInFor' | 'validUntil'>[], today: string): string[] {
+  return approvals.flatMap(({ kind, outcome, standsInFor, validUntil }) =>
+    kind === ApprovalKind.CASE_BY_CASE && outcome === ApprovalOutcome.APPROVED && (validUntil === null || validUntil >= today) ? standsInFor : [],
+  );
+}
+
+interface Gate extends GateVerdict {
+  from: Stage;
+  to: Stage;
+  open: boolean;
 }
 
 /** The gate to the next stage; null at the last one. */
-export function nextGate(facts: GateFacts, locale: Locale): { from: Stage; to: Stage; open: boolean; missing: MissingItem[] } | null {
+export function nextGate(facts: GateFacts, today: string, locale: Locale): Gate | null {
   const to = STAGES[facts.stage].next;
-  return to && gateTo(to, facts, locale);
+  return to && gateTo(to, facts, today, locale);
 }
 
 /** The gate to any stage, as the admin shows it. */
-export function gateTo(to: Stage, facts: GateFacts, locale: Locale): { from: Stage; to: Stage; open: boolean; missing: MissingItem[] } {
-  const missing = missingFor(to, facts, locale);
-  return { from: facts.stage, to, open: missing.length === 0, missing };
+export function gateTo(to: Stage, facts: GateFacts, today: string, locale: Locale): Gate {
+  const verdict = judgeGate(to, facts, today, locale);
+  return { from: facts.stage, to, open: verdict.missing.length === 0, ...verdict };
 }
 
 function requirement(code: RequirementCode): Requirement {
@@ -247,6 +297,11 @@ function requirement(code: RequirementCode): Requirement {
 
 function speaksOf({ applies }: Requirement, facts: GateFacts): boolean {
   return !applies || CONDITIONS[applies](facts);
+}
+
+/** A requirement in words. */
+export function requirementLabel(code: string, locale: Locale): string {
+  return code in REQUIREMENTS ? gateMessages(locale, `${code as RequirementCode}.label`) : code;
 }
 
 /** A gate as it is declared, for those whom it binds. */

@@ -2,47 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { invalidField, Refusal, ZoneDatabase } from '#platform';
 import type { Caller } from '#identity';
 import { companyContacted } from '#company';
-import { Approval, FollowUp, Milestone, Project } from './project.entity.js';
-import { ApprovalOutcome, MilestoneKind } from './project.enums.js';
-import type { ApprovalInput, FollowUpInput, MilestoneInput } from './project.inputs.js';
+import { FollowUp, Milestone, Project } from './project.entity.js';
+import { MilestoneKind } from './project.enums.js';
+import type { FollowUpInput, MilestoneInput } from './project.inputs.js';
 import { lockProject } from './project.lock.js';
 import { text } from './project.rules.js';
 import { ProjectService } from './project.service.js';
 import type { ProjectType } from './project.types.js';
 import { isSigned } from './stages.js';
 
-/** What happens to a project besides its moves: approvals, milestones, contacts with the investor. */
+/** What happens to a project besides its moves: milestones, contacts with the investor. */
 @Injectable()
 export class ProjectEventsService {
   constructor(
     private readonly db: ZoneDatabase,
     private readonly projects: ProjectService,
   ) {}
-
-  /**
-   * Records a decision on a project. Who may depends on the kind: each approval has its own permission. The latest of a kind counts.
-   * @throws Refusal `FORBIDDEN`; `INVALID_INPUT` for a decision in the future
-   */
-  async recordApproval(caller: Caller, projectId: string, input: ApprovalInput, idempotencyKey: string): Promise<ProjectType> {
-    const today = this.db.clock.today();
-    if (input.decidedOn && input.decidedOn > today) throw invalidField('input.decidedOn', text('field.future'));
-    await this.db.write(caller, async (tx) => {
-      const project = await lockProject(tx, projectId);
-      caller.assertMayOn(`approval.${input.kind}`, { teamId: project.teamId });
-      await tx.once(idempotencyKey, 'recordApproval', { projectId, input }, () =>
-        tx.insert(Approval, {
-          projectId,
-          kind: input.kind,
-          outcome: input.outcome,
-          decidedOn: input.decidedOn ?? (input.outcome === ApprovalOutcome.PENDING ? null : today),
-          decidedById: caller.personId,
-          documentNo: input.documentNo?.trim() || null,
-          opinion: input.opinion?.trim() || null,
-        }),
-      );
-    });
-    return this.projects.present(caller, projectId);
-  }
 
   /**
    * Plans, re-plans or reaches a milestone; what is left out stays. Once signed, the planned date stands: a later date is a re-planned one

@@ -39,7 +39,7 @@ export class ProjectMoveService {
         if (!way) throw invalidField('to', text('field.same_stage'));
         if (way !== 'step') caller.assertMayOn('project.hold', project);
 
-        const { missing, exempted } = judgeGate(to, await factsOf(tx, id), caller.locale);
+        const { missing, exempted } = judgeGate(to, await factsOf(tx, id), this.db.clock.today(), caller.locale);
         if (missing.length > 0) {
           throw new Refusal('GATE_REFUSED', { params: { to: enumLabel(Stage, 'Stage', to, caller.locale), count: missing.length }, missing });
         }
@@ -117,7 +117,8 @@ export class ProjectMoveService {
   }
 }
 
-async function factsOf(tx: ZoneTransaction, id: string): Promise<ProjectRow> {
+/** Everything that gates are judged by, as this transaction sees it. */
+export async function factsOf(tx: ZoneTransaction, id: string): Promise<ProjectRow> {
   const [found] = await tx.sql<{ project: ProjectRow }>(
     `select ${projectJson('p')} as project from project p where p.zone_id = app.zone() and p.id = $1`,
     [id],

@@ -194,9 +194,10 @@ export class Milestone extends BusinessEntity {
   replanReason: string | null;
 }
 
-/** One decision on a project. Rows are never changed: a later one of the same kind takes its place. */
+/** What a review of a project came to; gates read it. Written by the review's conclusion alone and never changed: a later one of the same kind takes its place. */
 @Entity('approval')
 @Index(['zoneId', 'projectId'])
+@Index('approval_exception_idx', ['zoneId', 'projectId'], { where: `kind = 'case_by_case' and outcome = 'approved' and deleted_at is null` })
 @Check('approval_kind_check', oneOf('kind', ApprovalKind))
 @Check('approval_outcome_check', oneOf('outcome', ApprovalOutcome))
 @ForeignKey(() => Project, ['zoneId', 'projectId'], ['zoneId', 'id'])
@@ -223,6 +224,18 @@ export class Approval extends BusinessEntity {
 
   @Column('text', { nullable: true })
   opinion: string | null;
+
+  /** Of a pre-assessment: the figures that it judged; see `assessedBasis`. */
+  @Column('text', { nullable: true })
+  basis: string | null;
+
+  /** Of a 一事一议: the requirements that it stands in for. */
+  @Column('text', { array: true, default: '{}' })
+  standsInFor: string[];
+
+  /** Of a 一事一议: its last day. */
+  @Column('date', { nullable: true })
+  validUntil: string | null;
 }
 
 /** One contact with the investor 跟进. */

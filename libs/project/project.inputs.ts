@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsEnum, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { DateScalar, DecimalScalar } from '#platform';
 import { Channel } from '#company';
-import { ApprovalKind, ApprovalOutcome, FollowUpKind } from './project.enums.js';
+import { FollowUpKind } from './project.enums.js';
 
 /** What creation takes besides its input: the same key creates once. */
 @ArgsType()
@@ -201,32 +201,6 @@ export class ProjectInput {
   @IsOptional()
   @IsUUID()
   leaderId?: string | null;
-}
-
-@InputType({ description: 'One decision on a project.' })
-export class ApprovalInput {
-  @Field(() => ApprovalKind)
-  @IsEnum(ApprovalKind)
-  kind: ApprovalKind;
-
-  @Field(() => ApprovalOutcome)
-  @IsEnum(ApprovalOutcome)
-  outcome: ApprovalOutcome;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Today when left out; not in the future.' })
-  @IsOptional()
-  @IsString()
-  decidedOn?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(200)
-  documentNo?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(10_000)
-  opinion?: string | null;
 }
 
 @InputType({ description: 'What is left out stays as it is. Changing the re-planned date asks for a reason; actual dates are not in the future.' })

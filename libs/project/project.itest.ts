@@ -6,10 +6,13 @@ import { Company } from '#company';
 import { Chain, ChainNode } from '#chain';
 import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
+import { concludeApproval, type Conclusion } from './approval.js';
+import { assessedBasis } from './gate.rules.js';
 import { lightOf, lightSql } from './light.rules.js';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, MilestoneKind, MoveKind, SideState, Stage } from './project.enums.js';
 import { ProjectEventsService } from './project-events.service.js';
 import { importProjects } from './project-import.js';
+import { lockProject } from './project.lock.js';
 import { ProjectMoveService } from './project-move.service.js';
 import { ProjectService } from './project.service.js';
 import type { ProjectInput } from './project.inputs.js';
@@ -64,10 +67,17 @@ async function assessed(): Promise<ProjectType> {
   return project;
 }
 
+/** What a review concludes with; the reviews themselves are of a later room. */
+async function concluded(caller: Caller, project: ProjectType, kind: ApprovalKind, more: Partial<Conclusion> = {}): Promise<ProjectType> {
+  const conclusion = { kind, outcome: ApprovalOutcome.APPROVED, decidedOn: test.clock.today(), decidedById: caller.personId, documentNo: '〔2026〕1号', ...more };
+  await test.db.write(caller, async (tx) => concludeApproval(tx, await lockProject(tx, project.id), conclusion));
+  return projects.present(caller, project.id);
+}
+
 async function approve(project: ProjectType): Promise<ProjectType> {
-  await events.recordApproval(head, project.id, { kind: ApprovalKind.PRE_ASSESSMENT, outcome: ApprovalOutcome.APPROVED, documentNo: '评〔2026〕1号' }, key());
-  await events.recordApproval(leader, project.id, { kind: ApprovalKind.COLLECTIVE_DECISION, outcome: ApprovalOutcome.APPROVED, documentNo: '纪〔2026〕1号' }, key());
-  return events.recordApproval(legal, project.id, { kind: ApprovalKind.LEGALITY_REVIEW, outcome: ApprovalOutcome.APPROVED, documentNo: '法〔2026〕1号' }, key());
+  await concluded(head, project, ApprovalKind.PRE_ASSESSMENT, { basis: assessedBasis(project) });
+  await concluded(leader, project, ApprovalKind.COLLECTIVE_DECISION);
+  return concluded(legal, project, ApprovalKind.LEGALITY_REVIEW);
 }
 
 beforeAll(async () => {
@@ -166,7 +176,7 @@ describe('moving a project', () => {
     expect(project.gate!.missing).toEqual(refused.details.missing);
 
     project = await approve(project);
-    expect(project.gate).toEqual({ from: Stage.ASSESSMENT, to: Stage.SIGNED, open: true, missing: [] });
+    expect(project.gate).toEqual({ from: Stage.ASSESSMENT, to: Stage.SIGNED, open: true, missing: [], exempted: [] });
     project = await moves.move(head, project.id, project.version, Stage.SIGNED);
     expect(project).toMatchObject({ stage: Stage.SIGNED, signedOn: '2026-03-02', lastProgressOn: '2026-03-02', light: { light: 'green' } });
     expect(project.milestones[0]).toMatchObject({ kind: MilestoneKind.SIGNING, actualOn: '2026-03-02' });
@@ -185,10 +195,14 @@ describe('moving a project', () => {
 
   it('一事一议 signs as an exception with a reason, but not without the legality review', async () => {
     let project = await assessed();
-    await events.recordApproval(leader, project.id, { kind: ApprovalKind.CASE_BY_CASE, outcome: ApprovalOutcome.APPROVED }, key());
+    expect(project).toMatchObject({ byException: false });
+    const standsInFor = ['PRE_ASSESSMENT', 'COLLECTIVE_DECISION', 'MINUTES'];
+    await concluded(leader, project, ApprovalKind.CASE_BY_CASE, { standsInFor: ['PRE_ASSESSMENT'] });
+    expect((await projects.gate(head, project.id, Stage.SIGNED))!.exempted.map((item) => item.code)).toEqual(['PRE_ASSESSMENT']);
+    await concluded(leader, project, ApprovalKind.CASE_BY_CASE, { standsInFor, validUntil: test.clock.today() });
     const refused = await refusal(moves.move(head, project.id, project.version, Stage.SIGNED, '联席会议议定'));
     expect(refused.details.missing!.map((item) => item.code)).toEqual(['LEGALITY_REVIEW', 'LEGAL_OPINION']);
-    project = await events.recordApproval(legal, project.id, { kind: ApprovalKind.LEGALITY_REVIEW, outcome: ApprovalOutcome.APPROVED, documentNo: '法1' }, key());
+    project = await concluded(legal, project, ApprovalKind.LEGALITY_REVIEW);
     expect(await refusedPaths(moves.move(head, project.id, project.version, Stage.SIGNED))).toEqual(['reason']);
     project = await moves.move(head, project.id, project.version, Stage.SIGNED, '联席会议议定');
     expect(project.moves[0]).toMatchObject({ kind: MoveKind.OVERRIDE, reason: '联席会议议定 (一事一议替代：事前评估、集体决策、集体决策会议纪要)' });
@@ -219,15 +233,13 @@ describe('moving a project', () => {
 });
 
 describe('what happens to a project', () => {
-  it('each approval asks for its own permission', async () => {
-    const project = await projects.create(head, complete(), key());
-    const record = (caller: Caller, kind: ApprovalKind) => events.recordApproval(caller, project.id, { kind, outcome: ApprovalOutcome.APPROVED }, key());
-    expect(await code(record(head, ApprovalKind.LEGALITY_REVIEW))).toBe('FORBIDDEN');
-    expect(await code(record(legal, ApprovalKind.COLLECTIVE_DECISION))).toBe('FORBIDDEN');
-    expect((await record(legal, ApprovalKind.LEGALITY_REVIEW)).approvals[0]).toMatchObject({ decidedBy: { id: legal.personId }, decidedOn: '2026-03-02' });
-    expect(await refusedPaths(events.recordApproval(legal, project.id, { kind: ApprovalKind.LEGALITY_REVIEW, outcome: ApprovalOutcome.APPROVED, decidedOn: '2026-03-03' }, key()))).toEqual([
-      'input.decidedOn',
-    ]);
+  it('a pre-assessment does not stand for other figures than it judged', async () => {
+    let project = await approve(await assessed());
+    expect(project.gate).toMatchObject({ open: true });
+    project = await projects.update(head, project.id, project.version, { totalInvestment: '250000000.01' });
+    expect(project.gate!.missing.map((item) => item.code)).toEqual(['PRE_ASSESSMENT']);
+    project = await projects.update(head, project.id, project.version, { totalInvestment: '250000000' });
+    expect(project.gate).toMatchObject({ open: true });
   });
 
   it('a follow-up is the last contact, unless it is entered late; its key logs it once', async () => {

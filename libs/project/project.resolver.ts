@@ -3,7 +3,7 @@ import { CurrentCaller, Requires, type Caller } from '#identity';
 import { declaredGates } from './gate.rules.js';
 import { SideState, Stage } from './project.enums.js';
 import { ProjectEventsService } from './project-events.service.js';
-import { ApprovalInput, CreationArgs, FollowUpInput, MilestoneInput, ProjectCreationArgs, ProjectInput, ReasonedArgs, UpdateArgs } from './project.inputs.js';
+import { CreationArgs, FollowUpInput, MilestoneInput, ProjectCreationArgs, ProjectInput, ReasonedArgs, UpdateArgs } from './project.inputs.js';
 import { ProjectMoveService } from './project-move.service.js';
 import { ProjectService } from './project.service.js';
 import { GateType, PipelineStage, ProjectType } from './project.types.js';
@@ -12,7 +12,7 @@ import { TargetLeadService } from './target-lead.service.js';
 
 const stage = { type: () => Stage } as const;
 
-/** Projects: facts, moves, approvals, milestones, follow-ups. */
+/** Projects: facts, moves, milestones, follow-ups. */
 @Resolver()
 export class ProjectResolver {
   constructor(
@@ -78,17 +78,6 @@ export class ProjectResolver {
     @Args('to', { type: () => SideState }) to: SideState,
   ): Promise<ProjectType> {
     return this.moves.setSideState(caller, id, version, to, reason);
-  }
-
-  // Who may record which approval is a permission of its own a kind; the service asks for it.
-  @Requires('project.read')
-  @Mutation(() => ProjectType, { description: 'Records a decision on a project; each kind of approval has its own permission.' })
-  recordApproval(
-    @CurrentCaller() caller: Caller,
-    @Args() { projectId, idempotencyKey }: ProjectCreationArgs,
-    @Args('input') input: ApprovalInput,
-  ): Promise<ProjectType> {
-    return this.events.recordApproval(caller, projectId, input, idempotencyKey);
   }
 
   @Requires('project.edit')

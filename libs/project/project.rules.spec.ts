@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, Light, MilestoneKind, SideState, Stage } from './project.enums.js';
-import { CONDITIONS, declaredGates, GATES, judgeGate, missingFor, REQUIREMENTS, type ConditionCode, type GateFacts, type RequirementCode } from './gate.rules.js';
+import { CONDITIONS, assessedBasis, checkGates, declaredGates, EXEMPTABLE, GATES, judgeGate, REQUIREMENTS, type ApprovalFacts, type ConditionCode, type GateFacts, type RequirementCode } from './gate.rules.js';
 import { lightOf, type LightFacts } from './light.rules.js';
 import { stageOrder, STAGE_ORDER, STAGES, wayBetween } from './stages.js';
 
+const TODAY = '2026-03-02';
 const MU_100 = '66666.6667';
 
 const bare: GateFacts = {
@@ -34,10 +35,13 @@ const bare: GateFacts = {
   followUps: [],
 };
 
-const approvals = [ApprovalKind.PRE_ASSESSMENT, ApprovalKind.COLLECTIVE_DECISION, ApprovalKind.LEGALITY_REVIEW].map((kind) => ({
+const approvals: ApprovalFacts[] = [ApprovalKind.PRE_ASSESSMENT, ApprovalKind.COLLECTIVE_DECISION, ApprovalKind.LEGALITY_REVIEW].map((kind) => ({
   kind,
   outcome: ApprovalOutcome.APPROVED as ApprovalOutcome,
   documentNo: '〔2026〕1号' as string | null,
+  basis: null,
+  standsInFor: [],
+  validUntil: null,
 }));
 
 const full: GateFacts = {
@@ -65,7 +69,7 @@ const full: GateFacts = {
   followUps: [{ kind: FollowUpKind.VISIT }],
 };
 
-const codes = (to: Stage, facts: GateFacts): string[] => missingFor(to, facts, 'zh-CN').map(({ code }) => code);
+const codes = (to: Stage, facts: GateFacts): string[] => judgeGate(to, facts, TODAY, 'zh-CN').missing.map(({ code }) => code);
 
 describe('the gates as they are shown', () => {
   const shown = declaredGates('zh-CN');
@@ -108,10 +112,10 @@ describe('gates', () => {
   });
 
   it('each item says where it is mended and where the rule comes from', () => {
-    const item = missingFor(Stage.SIGNED, bare, 'en').find(({ code }) => code === 'LEGALITY_REVIEW');
+    const item = judgeGate(Stage.SIGNED, bare, TODAY, 'en').missing.find(({ code }) => code === 'LEGALITY_REVIEW');
     expect(item).toEqual({
       code: 'LEGALITY_REVIEW', kind: 'approval', label: 'Legality review', rule: '[3] 合法性审查全覆盖',
-      reason: 'Every investment contract passes it; nothing stands in for it', link: '/projects/p1?open=approval:legality_review',
+      reason: 'Every investment contract passes it; nothing stands in for it', link: '/projects/p1?open=review:legality_review',
     });
   });
 
@@ -129,13 +133,30 @@ describe('gates', () => {
     expect(codes(Stage.SIGNED, { ...full, ...change })).toEqual(expected);
   });
 
-  it('一事一议 stands in for what may be exempted, never for the legality review', () => {
-    const caseByCase = { kind: ApprovalKind.CASE_BY_CASE, outcome: ApprovalOutcome.APPROVED, documentNo: null };
-    const verdict = judgeGate(Stage.SIGNED, { ...full, approvals: [caseByCase] }, 'zh-CN');
-    expect(verdict.missing.map(({ code }) => code)).toEqual(['LEGALITY_REVIEW', 'LEGAL_OPINION']);
-    expect(verdict.exempted.map(({ code }) => code)).toEqual(['PRE_ASSESSMENT', 'COLLECTIVE_DECISION', 'MINUTES']);
-    const refused = judgeGate(Stage.SIGNED, { ...full, approvals: [{ ...caseByCase, outcome: ApprovalOutcome.REJECTED }] }, 'zh-CN');
-    expect(refused.exempted).toEqual([]);
+  it('一事一议 stands in for what it names, while it is in force, and never for the legality review', () => {
+    const exception = (changes: Partial<ApprovalFacts> = {}): ApprovalFacts =>
+      ({ kind: ApprovalKind.CASE_BY_CASE, outcome: ApprovalOutcome.APPROVED, documentNo: null, basis: null, standsInFor: [...EXEMPTABLE], validUntil: null, ...changes });
+    const judged = (...given: ApprovalFacts[]) => judgeGate(Stage.SIGNED, { ...full, approvals: given }, TODAY, 'zh-CN');
+    const exempted = (...given: ApprovalFacts[]) => judged(...given).exempted.map(({ code }) => code);
+    expect(judged(exception()).missing.map(({ code }) => code)).toEqual(['LEGALITY_REVIEW', 'LEGAL_OPINION']);
+    expect(exempted(exception())).toEqual(['PRE_ASSESSMENT', 'COLLECTIVE_DECISION', 'MINUTES']);
+    expect(exempted(exception({ outcome: ApprovalOutcome.REJECTED }))).toEqual([]);
+    expect(exempted(exception({ standsInFor: ['MINUTES', 'LEGALITY_REVIEW'] }))).toEqual(['MINUTES']);
+    expect(exempted(exception({ validUntil: TODAY, standsInFor: ['MINUTES'] }))).toEqual(['MINUTES']);
+    expect(exempted(exception({ validUntil: '2026-03-01' }))).toEqual([]);
+    // A later one that is refused takes nothing from what an earlier one allowed.
+    expect(exempted(exception({ outcome: ApprovalOutcome.REJECTED }), exception({ standsInFor: ['PRE_ASSESSMENT'] }))).toEqual(['PRE_ASSESSMENT']);
+  });
+
+  it.each<[string, Partial<GateFacts>, string[]]>([
+    ['as it was', {}, []],
+    ['the same figure written otherwise', { totalInvestment: '200000000.00' }, []],
+    ['more land', { landArea: '20001' }, ['PRE_ASSESSMENT']],
+    ['another industry', { industryCodes: ['3842'] }, ['PRE_ASSESSMENT']],
+    ['what it does not judge', { content: '另一条生产线', jobs: 7 }, []],
+  ])('a pre-assessment stands for what it judged: %s', (_rule, change, expected) => {
+    const given = approvals.map((approval) => (approval.kind === ApprovalKind.PRE_ASSESSMENT ? { ...approval, basis: assessedBasis(full) } : approval));
+    expect(codes(Stage.SIGNED, { ...full, ...change, approvals: given })).toEqual(expected);
   });
 
   it('no skip gets round the approvals before signing', () => {
@@ -146,9 +167,13 @@ describe('gates', () => {
     }
   });
 
-  it('every requirement is asked for somewhere', () => {
-    const asked = new Set<RequirementCode>(Object.values(GATES).flat());
-    expect((Object.keys(REQUIREMENTS) as RequirementCode[]).filter((code) => !asked.has(code))).toEqual([]);
+  it('gates and requirements that do not fit each other keep the process from starting', () => {
+    expect(() => checkGates(GATES, REQUIREMENTS)).not.toThrow();
+    const { LEGALITY_REVIEW: _taken, ...others } = REQUIREMENTS;
+    expect(() => checkGates(GATES, others)).toThrow('LEGALITY_REVIEW is asked for and not declared');
+    expect(() => checkGates({ ...GATES, signed: [] }, REQUIREMENTS)).toThrow('LEGALITY_REVIEW is declared and no gate asks for it');
+    expect(() => checkGates({ ...GATES, lead: ['LEADER', 'LEADER'] }, REQUIREMENTS)).toThrow('the gate of lead asks for something twice');
+    expect(() => checkGates(GATES, { ...REQUIREMENTS, PRE_ASSESSMENT: { ...REQUIREMENTS.PRE_ASSESSMENT, evenWhenSkipped: undefined } })).toThrow('PRE_ASSESSMENT is an approval that a skip would walk round');
   });
 
   it('adding evidence never adds a missing item, and the gate lists exactly what is missing', () => {

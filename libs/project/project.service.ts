@@ -50,7 +50,7 @@ export class ProjectService {
   /** What a project lacks for any stage; null when there is no such project. */
   async gate(caller: Caller, id: string, to: Stage): Promise<GateType | null> {
     const project = await this.project(caller, id);
-    return project && gateTo(to, project, caller.locale);
+    return project && gateTo(to, project, this.db.clock.today(), caller.locale);
   }
 
   /**

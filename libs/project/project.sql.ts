@@ -32,6 +32,11 @@ export function projectRefJson(alias: string): string {
   return `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name)`;
 }
 
+/** SQL of whether a project was ever allowed an exception by 一事一议; it is so for ever [7]. */
+export function byException(alias: string): string {
+  return `exists (select 1 from approval a where a.zone_id = ${alias}.zone_id and a.project_id = ${alias}.id and a.kind = 'case_by_case' and a.outcome = 'approved' and a.deleted_at is null)`;
+}
+
 /** What belongs to a project, with the columns that light and gate are judged by. */
 const CHILDREN = {
   milestones: {
@@ -43,8 +48,8 @@ const CHILDREN = {
   },
   approvals: {
     table: 'approval',
-    columns: { id: 't.id', version: 't.version', kind: 't.kind', outcome: 't.outcome', decidedOn: 't.decided_on', decidedBy: personRefJson('t', 'decided_by_id'), documentNo: 't.document_no', opinion: 't.opinion' },
-    judged: ['kind', 'outcome', 'documentNo'],
+    columns: { id: 't.id', version: 't.version', kind: 't.kind', outcome: 't.outcome', decidedOn: 't.decided_on', decidedBy: personRefJson('t', 'decided_by_id'), documentNo: 't.document_no', opinion: 't.opinion', basis: 't.basis', standsInFor: 't.stands_in_for', validUntil: 't.valid_until' },
+    judged: ['kind', 'outcome', 'documentNo', 'basis', 'standsInFor', 'validUntil'],
     orderBy: 't.created_at desc, t.id desc',
   },
   followUps: {
@@ -91,6 +96,7 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${officeRefJson(p, 'office_id')} as office,
     ${asked('leader') ? personRefJson(p, 'leader_id') : presence(`${p}.leader_id`)} as leader,
     ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
+    ${asked('byException') ? `${byException(p)} as "byException",` : ''}
     ${list('milestones')}, ${list('approvals')}, ${list('followUps')}, ${list('moves')},
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}
   ) whole)`;
@@ -98,5 +104,5 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
 
 /** Adds light and gate to the row, in the caller's language. */
 export function finishProject<T extends ProjectRow>(row: T, today: string, locale: Locale): T & Pick<ProjectType, 'light' | 'gate'> {
-  return Object.assign(row, { light: lightOf(row, today, locale), gate: nextGate(row, locale) });
+  return Object.assign(row, { light: lightOf(row, today, locale), gate: nextGate(row, today, locale) });
 }

@@ -45,7 +45,7 @@ export class MilestoneType {
 }
 
 @Requires('project.read')
-@ObjectType('Approval', { description: 'One decision on a project; the latest of each kind counts.' })
+@ObjectType('Approval', { description: 'What a review of a project came to; the latest of each kind counts.' })
 export class ApprovalType {
   @Field(() => ID)
   id: string;
@@ -70,6 +70,15 @@ export class ApprovalType {
 
   @Field(() => String, { nullable: true })
   opinion: string | null;
+
+  /** For the gate alone; not shown. */
+  basis: string | null;
+
+  @Field(() => [String], { description: 'Of a case-by-case approval: codes of the requirements that it stands in for.' })
+  standsInFor: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of a case-by-case approval: its last day.' })
+  validUntil: string | null;
 }
 
 @Requires('project.read')
@@ -171,6 +180,9 @@ export class GateType {
 
   @Field(() => [MissingItemType])
   missing: MissingItemType[];
+
+  @Field(() => [MissingItemType], { description: 'What only a case-by-case approval in force stands in for.' })
+  exempted: MissingItemType[];
 }
 
 @Requires('project.read')
@@ -333,6 +345,9 @@ export class ProjectType {
 
   @Field(() => ID, { nullable: true, description: "The working team of the project's chain." })
   teamId: string | null;
+
+  @Field({ description: 'Whether a case-by-case approval ever let it through as an exception; it stays so.' })
+  byException: boolean;
 
   @Field(() => [MilestoneType])
   milestones: MilestoneType[];

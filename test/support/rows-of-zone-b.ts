@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { USUAL_SCHEME } from '#review';
 import { RowMaker, type ColumnValues } from './table-rows.js';
 import type { TestServer } from './server.js';
 
@@ -132,6 +133,13 @@ export const TABLE_OF_ID: Record<string, string> = {
   linkIds: 'supply_link',
   'correctPolicyPack.id': 'policy_pack',
   'removeSupplyLink.id': 'supply_link',
+  'withdrawReview.id': 'review',
+  'resubmitReview.id': 'review',
+  'assessProject.id': 'review',
+  'decideCollectively.id': 'review',
+  'decideException.id': 'review',
+  'reviewLegality.id': 'review',
+  personId: 'person',
   'updateProject.id': 'project',
   'moveProject.id': 'project',
   'setProjectSideState.id': 'project',
@@ -190,8 +198,10 @@ export const GIVEN: Record<string, Record<string, unknown>> = {
   incentiveWhatIf: { 'input.figure': '2', 'input.formula': { base: 'RANKS', method: 'PER_UNIT', tiers: [{ from: '1', value: '1000000' }] } },
   recordIncentive: { 'input.kind': 'APPROVED' },
   grantIncentive: { 'input.clawbackMethod': 'BREACHED_SHARE', 'input.clawbackRates': null },
-  recordApproval: { 'input.kind': 'PRE_ASSESSMENT' },
+  askForReview: { 'input.kind': 'PRE_ASSESSMENT', 'input.standsInFor': [], 'input.validUntil': null },
 };
+
+let schemes = 0;
 
 /** What the types of the columns do not tell. */
 const VALUES: ColumnValues = {
@@ -226,6 +236,18 @@ const VALUES: ColumnValues = {
   'incentive_policy_version.formula': '{"base":"ranks","method":"per_unit","tiers":[{"from":"1","value":"1000000"}],"sliced":false,"cap":null,"stacking":null}',
   'meeting.year': 2026,
   'chain_snapshot.year': 2026,
+  // Waiting for its conclusion, as a review is first.
+  'review.state': 'asked',
+  'review.outcome': null,
+  'review.concluded_on': null,
+  'review.scores': null,
+  'review.findings': null,
+  'review.lacks': null,
+  'review_round.outcome': null,
+  'review_round.reviewed_on': null,
+  'review_round.changes': '[]',
+  'assessment_scheme.number': () => ++schemes,
+  'assessment_scheme.terms': JSON.stringify(USUAL_SCHEME),
   // A match is of a fund or of a talent; a sum belongs to an agreement.
   'pool_match.talent_id': null,
   'pool_match.amount': null,

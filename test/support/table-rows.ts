@@ -11,7 +11,9 @@ interface TableFacts {
 }
 
 /** Values that the types alone do not tell, by `table.column`. */
-export type ColumnValues = Record<string, string | number | boolean | null>;
+type Value = string | number | boolean | null;
+/** A function gives each row its own. */
+export type ColumnValues = Record<string, Value | (() => Value)>;
 
 const COMMON = new Set(['zone_id', 'id', 'version', 'created_at', 'updated_at', 'deleted_at']);
 
@@ -49,7 +51,7 @@ export class RowMaker {
           const key = `${table}.${column.name}`;
           const given = key in values ? values[key] : this.values[key];
           if (given !== undefined) {
-            row[column.name] = given;
+            row[column.name] = typeof given === 'function' ? given() : given;
             continue;
           }
           const target = facts.references.get(column.name);

@@ -11,6 +11,7 @@ import { meetingsRoutes } from '@/pages/meetings/routes';
 import { importsRoutes } from '@/pages/imports/routes';
 import { poolsRoutes } from '@/pages/pools/routes';
 import { projectsRoutes } from '@/pages/projects/routes';
+import { reviewsRoutes } from '@/pages/reviews/routes';
 import { servicesRoutes } from '@/pages/services/routes';
 import { remindersRoutes } from '@/pages/reminders/routes';
 import { settingsRoutes } from '@/pages/settings/routes';
@@ -24,6 +25,7 @@ const pages: RouteObject[] = [
   ...companiesRoutes,
   ...chainsRoutes,
   ...projectsRoutes,
+  ...reviewsRoutes,
   ...servicesRoutes,
   ...poolsRoutes,
   ...contractsRoutes,

@@ -1,9 +1,10 @@
 import { addDays, type CalendarDate, type ZoneTransaction } from '#platform';
-import { Approval, ApprovalKind, ApprovalOutcome, FollowUp, FollowUpKind, Milestone, MilestoneKind, MoveKind, Project, projectSearchText, SideState, Stage, StageMove, STAGES, StartTarget } from '#project';
+import { compareStages, FollowUp, FollowUpKind, Milestone, MilestoneKind, MoveKind, Project, projectSearchText, SideState, Stage, StageMove, STAGES, StartTarget } from '#project';
 import { splitNodeRef } from '../data/chains/index.js';
 import { INVENTED_TARGETS, LOCAL_COMPANIES } from '../data/local-companies.js';
 import { TEAMS, type TeamData } from '../data/people.js';
 import { PROJECTS, type ProjectData, type Story } from '../data/projects.js';
+import { EXCEPTION, INDUSTRY } from '../data/reviews.js';
 import type { SeededChains } from './chains.js';
 import { officerOf, type SeededCompanies } from './companies.js';
 import { scheduleOf, type Schedule } from './schedule.js';
@@ -86,6 +87,8 @@ export async function seedProjects(
         plotRatio: data.rented ? null : '1.5000',
         plannedOutputPerMu: data.rented ? null : `${560 + (index % 7) * 40}0000.00`,
         plannedTaxPerMu: data.rented ? null : `${32 + (index % 5) * 4}0000.00`,
+        // From assessment on it is known: the rules of entry are judged by it.
+        industryCodes: compareStages(data.stage, Stage.ASSESSMENT) >= 0 ? [INDUSTRY[chain]] : [],
         channel: CHANNELS[index % CHANNELS.length]!,
         leadSource: index % 3 === 0 ? '链上企业推荐' : '招商专员走访',
         content: `${data.name}，计划总投资 ${(data.total / 10000).toFixed(2)} 亿元。演示数据，内容虚构。`,
@@ -112,7 +115,6 @@ export async function seedProjects(
     ...milestone,
     ...(data.story === 'land_late' && milestone.kind === 'construction_start' && { replannedOn: addDays(today, 40), replanReason: '净地交付推迟，双方书面同意顺延（政府原因）' }),
   }))));
-  await tx.insertMany(Approval, projects.flatMap((project) => approvalsOf(project, people)));
   await tx.insertMany(StageMove, projects.flatMap((project) => movesOf(project, people)));
   await tx.insert(StartTarget, { year: Number(today.slice(0, 4)), projects: 20, amount: '15000000000.00' });
   await tx.insertMany(FollowUp, projects.flatMap((project, index) => followUpsOf(project, index, people, today)));
@@ -127,34 +129,14 @@ const FUNDS_ARRIVED: Record<Stage, number> = {
   signed: 0.02, registered: 0.08, land_supplied: 0.2, construction_started: 0.45, completed: 0.85, commissioned: 0.95, at_capacity: 1, fulfilment_evaluated: 1,
 };
 
-/** No project was signed without all three [3,7]; those in assessment are still collecting them. */
-function approvalsOf({ id, data, schedule }: SeededProject, people: SeededPeople) {
-  const made = (kind: ApprovalKind, outcome: ApprovalOutcome, decidedOn: CalendarDate | null, by: string, opinion: string | null, number: string | null) => ({
-    projectId: id, kind, outcome, decidedOn, decidedById: by, opinion, documentNo: number,
-  });
-  const { person } = people;
-  const at = (days: number) => addDays(schedule.signedOn ?? schedule.entered.at(-1)!.on, days);
-  const code = id.slice(-4);
-  if (STAGES[data.stage].signed) {
-    return [
-      made(ApprovalKind.PRE_ASSESSMENT, ApprovalOutcome.APPROVED, at(-40), person['feng.kai'], '投资强度、税收达到准入标准', `事前评估〔${code}〕`),
-      made(ApprovalKind.LEGALITY_REVIEW, ApprovalOutcome.APPROVED, at(-25), person['xu.min'], '条款合法，无超越权限的优惠承诺', `合审〔${code}〕`),
-      made(ApprovalKind.COLLECTIVE_DECISION, ApprovalOutcome.APPROVED, at(-12), person['lin.yuan'], '主任办公会同意签约', `会纪〔${code}〕`),
-    ];
-  }
-  if (data.stage !== Stage.ASSESSMENT) return [];
-  return [
-    made(ApprovalKind.PRE_ASSESSMENT, ApprovalOutcome.APPROVED, at(10), person['feng.kai'], '达到准入标准', `事前评估〔${code}〕`),
-    made(ApprovalKind.LEGALITY_REVIEW, ApprovalOutcome.CHANGES_REQUESTED, at(16), person['xu.min'], '补充违约责任与兑现前提条款后再审', null),
-  ];
-}
-
 function movesOf({ id, data, schedule }: SeededProject, people: SeededPeople) {
   return schedule.entered.slice(1).map((step, index) => ({
     projectId: id,
     fromStage: schedule.entered[index]!.stage,
     toStage: step.stage,
-    kind: MoveKind.FORWARD,
+    ...(data.investor === EXCEPTION && step.stage === Stage.SIGNED
+      ? { kind: MoveKind.OVERRIDE, reason: '联席会议议定 (一事一议替代：集体决策、集体决策会议纪要)' }
+      : { kind: MoveKind.FORWARD }),
     movedAt: new Date(`${step.on}T02:00:00Z`),
     byId: people.person[officerOf(data.node)],
   }));

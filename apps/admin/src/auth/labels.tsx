@@ -10,6 +10,12 @@ export interface EnumTypes {
   AmendmentKind: schema.AmendmentKind;
   ApprovalKind: schema.ApprovalKind;
   ApprovalOutcome: schema.ApprovalOutcome;
+  AssessmentResult: schema.AssessmentResult;
+  EntryRule: schema.EntryRule;
+  ReviewState: schema.ReviewState;
+  Share: schema.Share;
+  Verdict: schema.Verdict;
+  Vote: schema.Vote;
   BreachCause: schema.BreachCause;
   BreachOutcome: schema.BreachOutcome;
   BreachState: schema.BreachState;

@@ -3,7 +3,7 @@ import { Button, Dropdown } from 'antd';
 import { useShellTexts } from '@/locales/shell';
 
 /** The lists that the server writes as files. */
-export type ExportedList = 'companies' | 'projects' | 'checks' | 'breaches' | 'tasks' | 'reminders' | 'stages' | 'rates' | 'people' | 'chains' | 'meetings' | 'funds' | 'talents' | 'serviceSteps' | 'serviceRequests' | 'cultivation' | 'intermediaries' | 'rewards' | 'incentivePolicies' | 'incentives' | 'incentiveEntries' | 'incentivePaybacks' | 'imports';
+export type ExportedList = 'companies' | 'projects' | 'checks' | 'breaches' | 'tasks' | 'reminders' | 'stages' | 'rates' | 'people' | 'chains' | 'meetings' | 'funds' | 'talents' | 'serviceSteps' | 'serviceRequests' | 'reviews' | 'cultivation' | 'intermediaries' | 'rewards' | 'incentivePolicies' | 'incentives' | 'incentiveEntries' | 'incentivePaybacks' | 'imports';
 
 const FORMATS = ['xlsx', 'csv'] as const;
 

@@ -42,6 +42,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   'menu.companies': 'Companies',
   'menu.chains': 'Chain maps',
   'menu.projects': 'Projects',
+  'menu.reviews': 'Reviews',
   'menu.services': 'Services',
   'menu.pools': 'Pools and cultivation',
   'menu.contracts': 'Contract checks',

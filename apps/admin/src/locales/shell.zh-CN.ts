@@ -40,6 +40,7 @@ export const zhCN = {
   'menu.companies': '企业库',
   'menu.chains': '产业链图谱',
   'menu.projects': '项目库',
+  'menu.reviews': '签约前评审',
   'menu.services': '企业服务',
   'menu.pools': '两池与培育',
   'menu.contracts': '协议指标核查',

@@ -42,6 +42,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'menu.companies': '企業庫',
   'menu.chains': '產業鏈圖譜',
   'menu.projects': '專案庫',
+  'menu.reviews': '簽約前評審',
   'menu.services': '企業服務',
   'menu.pools': '兩池與培育',
   'menu.contracts': '協議指標核查',

@@ -1,6 +1,6 @@
 import {
   AlertOutlined, ApartmentOutlined, AuditOutlined, BankOutlined, BellOutlined, CalendarOutlined, CarryOutOutlined, CloudServerOutlined,
-  DashboardOutlined, FieldTimeOutlined, FileProtectOutlined, FundOutlined, GiftOutlined, CustomerServiceOutlined, GlobalOutlined, ImportOutlined, ProjectOutlined, TeamOutlined,
+  DashboardOutlined, FieldTimeOutlined, FileProtectOutlined, FundOutlined, GiftOutlined, CustomerServiceOutlined, GlobalOutlined, ImportOutlined, ProjectOutlined, SolutionOutlined, TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Permission } from '@/auth/session';
@@ -9,7 +9,7 @@ interface Entry {
   path: string;
   text:
     | 'menu.cockpit' | 'menu.companies' | 'menu.chains' | 'menu.projects' | 'menu.contracts' | 'menu.meetings' | 'menu.tasks' | 'menu.reminders'
-    | 'menu.services' | 'menu.pools' | 'menu.incentives' | 'menu.ledgers' | 'menu.reminderRules' | 'menu.imports' | 'menu.people' | 'menu.calendar' | 'menu.queue' | 'menu.zones';
+    | 'menu.reviews' | 'menu.services' | 'menu.pools' | 'menu.incentives' | 'menu.ledgers' | 'menu.reminderRules' | 'menu.imports' | 'menu.people' | 'menu.calendar' | 'menu.queue' | 'menu.zones';
   icon: ReactNode;
   permission: Permission;
 }
@@ -24,6 +24,7 @@ export const NAVIGATION: { text: 'menu.work' | 'menu.oversight' | 'menu.settings
       { path: '/chains', text: 'menu.chains', icon: <ApartmentOutlined />, permission: 'chain.read' },
       { path: '/companies', text: 'menu.companies', icon: <BankOutlined />, permission: 'company.read' },
       { path: '/projects', text: 'menu.projects', icon: <ProjectOutlined />, permission: 'project.read' },
+      { path: '/reviews', text: 'menu.reviews', icon: <SolutionOutlined />, permission: 'review.read' },
       { path: '/services', text: 'menu.services', icon: <CustomerServiceOutlined />, permission: 'service.read' },
       { path: '/pools', text: 'menu.pools', icon: <FundOutlined />, permission: 'pool.read' },
       { path: '/imports', text: 'menu.imports', icon: <ImportOutlined />, permission: 'import.run' },

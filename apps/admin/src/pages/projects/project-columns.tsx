@@ -28,8 +28,8 @@ export function useProjectColumns(): Column[] {
     { title: t('name'), key: 'name', exports: ['projectName', 'code'], fixed: 'left', sorts: { ascend: 'NAME_ASC' }, render: (_, card) => <><Link to={`/projects/${card.id}`}>{card.name}</Link><div className="quiet">{card.code}</div></> },
     { title: t('light'), key: 'light', exports: ['light'], render: (_, card) => <Light value={card.light} /> },
     {
-      title: t('stage'), key: 'stage', exports: ['stage', 'sideState'], sorts: { ascend: 'STAGE_ASC' },
-      render: (_, card) => <>{label('Stage', card.stage)} {card.sideState !== 'ACTIVE' && <Tag>{label('SideState', card.sideState)}</Tag>}</>,
+      title: t('stage'), key: 'stage', exports: ['stage', 'sideState', 'byException'], sorts: { ascend: 'STAGE_ASC' },
+      render: (_, card) => <>{label('Stage', card.stage)} {card.sideState !== 'ACTIVE' && <Tag>{label('SideState', card.sideState)}</Tag>}{card.byException && <Tag color="purple">{t('byException')}</Tag>}</>,
     },
     { title: t('company'), key: 'company', exports: ['company'], render: (_, { company }) => (company ? <Link to={`/companies/${company.id}`}>{company.shortName ?? company.name}</Link> : NONE) },
     { title: t('projectNode'), key: 'node', exports: ['chain', 'node'], render: (_, { chain, node }) => (chain ? <>{chain.name}<div className="quiet">{node?.name}</div></> : NONE) },

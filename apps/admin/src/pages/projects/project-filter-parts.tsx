@@ -52,6 +52,10 @@ export function useProjectFilterParts({ filter }: ProjectListState): FilterPart<
       name: 'leader', label: field('leader'), says: (value) => t('says.leader', { value: personName(value) }),
       field: (props) => <PersonPicker {...props} chosenName={props.value && personName(props.value)} style={{ width: '100%' }} />,
     },
+    {
+      name: 'exception', label: field('byException'), says: (value) => (value === 'yes' ? t('says.exception') : t('says.noException')),
+      field: (props) => <OneOf {...props} options={[{ value: 'yes', label: t('exception') }, { value: 'no', label: t('noException') }]} />,
+    },
     { name: 'rate', label: t('rate'), says: rateWords, field: ({ id, value }) => <Input id={id} disabled value={value ? rateWords(value) : ''} placeholder={t('rateHow')} /> },
     { name: 'quietDays', label: t('quietDays'), says: (value) => t('says.quietDays', { value }), field: Days },
   ];

@@ -7,16 +7,17 @@ import { HistoryButton } from '@/components/history';
 import { Light } from '@/components/light';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
+import type { ApprovalKind } from '@/graphql/graphql';
 import { ContractSection } from '@/pages/contracts/contract-section';
 import { ProjectIncentives } from '@/pages/incentives/project-incentives';
 import { ProjectContributions } from '@/pages/pools/project-contributions';
+import { ProjectReviews } from '@/pages/reviews/project-reviews';
 import { ProjectServices } from '@/pages/services/project-services';
 import { ProjectPools } from '@/pages/pools/project-pools';
 import { useFactLabel } from './forms/fact-fields';
 import { useProjectTexts } from './locale';
 import { ProjectQuery } from './project.queries';
 import type { ProjectSheet } from './project.types';
-import { Approvals } from './sheet/approvals';
 import { Facts } from './sheet/facts';
 import { FollowUps } from './sheet/follow-ups';
 import { GatePanel } from './sheet/gate-panel';
@@ -47,6 +48,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
         <>
           <Tag>{project.code}</Tag>
           <Light value={project.light.light} />
+          {project.byException && <Tag color="purple">{t('byException')}</Tag>}
           {project.sideState !== 'ACTIVE' && <Tag color="warning">{label('SideState', project.sideState)}</Tag>}
         </>
       }
@@ -68,7 +70,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
         <div className="stack">
           <Facts project={project} onEdit={() => opened.open('facts')} />
           <Milestones project={project} onEdit={(kind) => opened.open(`milestone:${kind.toLowerCase()}`)} />
-          <Approvals project={project} onRecord={() => opened.open('approval')} />
+          <ProjectReviews projectId={project.id} opening={{ kind: opened.form === 'review' ? (opened.detail?.toUpperCase() as ApprovalKind) : null, close: opened.close }} />
           <ContractSection projectId={project.id} contracts={project.contracts} />
           <ProjectServices projectId={project.id} />
           <ProjectIncentives projectId={project.id} />

@@ -18,7 +18,7 @@ export const BoardCountQuery = graphql(`
 
 export const BoardCardFields = graphql(`
   fragment BoardCardFields on BoardCard {
-    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light
+    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light byException
     company { id name shortName }
     node { id name chainId chainName }
     owner { id name }
@@ -69,9 +69,9 @@ export const ProjectFields = graphql(`
     office { id name }
     leader { id name }
     light { light reasons }
-    gate { from to open missing { code kind label reason rule link } }
+    byException
+    gate { from to open missing { code kind label reason rule link } exempted { code label } }
     milestones { id version kind plannedOn replannedOn actualOn replanReason }
-    approvals { id version kind outcome decidedOn decidedBy { id name } documentNo opinion }
     followUps { id version kind happenedOn by { id name } summary nextStep nextStepOn }
     moves { id from to kind movedAt by { id name } reason }
     contracts { ...ContractFields }
@@ -100,12 +100,6 @@ export const MoveProject = graphql(`
 export const SetProjectSideState = graphql(`
   mutation SetProjectSideState($id: ID!, $version: Int!, $to: SideState!, $reason: String!) {
     setProjectSideState(id: $id, version: $version, to: $to, reason: $reason) { id version }
-  }
-`);
-
-export const RecordApproval = graphql(`
-  mutation RecordApproval($projectId: ID!, $input: ApprovalInput!, $idempotencyKey: String!) {
-    recordApproval(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }
   }
 `);
 

@@ -36,6 +36,7 @@ export function ProjectCard({ card }: { card: Card }) {
       <div>
         <Tag>{label('Stage', card.stage)}</Tag>
         {card.sideState !== 'ACTIVE' && <Tag color="default">{label('SideState', card.sideState)}</Tag>}
+        {card.byException && <Tag color="purple">{t('byException')}</Tag>}
         <b>{money(card.totalInvestment)}</b><AsGiven figures={card.givenFigures} field="totalInvestment" />
       </div>
       <div className="quiet">{card.company?.shortName ?? card.company?.name ?? t('noCompany')}</div>

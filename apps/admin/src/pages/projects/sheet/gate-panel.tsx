@@ -1,11 +1,12 @@
 import { CheckCircleFilled } from '@ant-design/icons';
-import { App, Button, Modal } from 'antd';
+import { App, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Missing } from '@/api/errors';
 import { useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
+import { FormDialog } from '@/components/form-dialog';
 import { MissingItems } from '@/components/missing-items';
 import { useRefusal } from '@/components/use-refusal';
 import type { Stage } from '@/graphql/graphql';
@@ -24,6 +25,7 @@ export function GatePanel({ project, reload }: { project: ProjectSheet; reload: 
     <section className="panel" data-testid="gate">
       <h2 className="panel-title">{gate ? t('gateTitle', { stage }) : t('gateLast')} <Link className="quiet" to="/projects/pipeline">{t('pipeline')}</Link></h2>
       {gate && gate.open && <p><CheckCircleFilled style={{ color: 'var(--ant-color-success)' }} /> {t('gateOpen', { stage })}</p>}
+      {gate && gate.exempted.length > 0 && <p className="quiet">{t('gateExempted', { items: gate.exempted.map(({ label: words }) => words).join('、') })}</p>}
       {gate && !gate.open && (
         <>
           <p>{t('gateCount', { count: gate.missing.length })}</p>
@@ -43,6 +45,9 @@ function MoveForward({ project, to, reload }: { project: ProjectSheet; to: Stage
   const refuse = useRefusal();
   const [move, pending] = useWrite(MoveProject);
   const [missing, setMissing] = useState<Missing[] | null>(null);
+  const [explaining, setExplaining] = useState(false);
+  // What only an exception stands in for is passed with a reason, which stays in the project's record.
+  const exceptional = (project.gate?.exempted.length ?? 0) > 0;
   const stage = label('Stage', to);
   const forward = async (): Promise<void> => {
     const { error } = await move({ id: project.id, version: project.version, to });
@@ -55,7 +60,12 @@ function MoveForward({ project, to, reload }: { project: ProjectSheet; to: Stage
   };
   return (
     <>
-      <Button type="primary" block loading={pending} onClick={() => void forward()}>{t('moveForward', { stage })}</Button>
+      <Button type="primary" block loading={pending} onClick={() => (exceptional ? setExplaining(true) : void forward())}>{t('moveForward', { stage })}</Button>
+      <FormDialog<{ reason: string }> open={explaining} title={t('moveForward', { stage })} initial={{}} save={({ reason }, overVersion) => move({ id: project.id, version: overVersion ?? project.version, to, reason })} onClose={() => setExplaining(false)} submitText={t('confirm')}>
+        <Form.Item name="reason" label={t('moveReason')} extra={t('gateExempted', { items: project.gate?.exempted.map(({ label: words }) => words).join('、') ?? '' })} rules={[{ required: true, whitespace: true, message: t('required') }]}>
+          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={1000} />
+        </Form.Item>
+      </FormDialog>
       <Modal open={missing !== null} title={t('moveRefused', { stage })} onCancel={() => setMissing(null)} footer={null}>
         <MissingItems items={missing ?? []} onOpen={() => setMissing(null)} />
       </Modal>

@@ -1,13 +1,11 @@
 import { useUrlState } from '@/components/use-url-state';
-import type { ApprovalKind } from '@/graphql/graphql';
-import { ApprovalForm } from '../forms/approval-form';
 import { FactsForm } from '../forms/facts-form';
 import { FollowUpForm } from '../forms/follow-up-form';
 import { MilestoneForm } from '../forms/milestone-form';
 import type { ProjectSheet } from '../project.types';
 
 export interface Opened {
-  /** `facts`, `field`, `approval`, `milestone` or `followUp`. */
+  /** `facts`, `field`, `milestone` or `followUp`; `review` is opened by the section of the reviews. */
   form: string | null;
   /** After the colon: the field, the kind. */
   detail: string | null;
@@ -16,7 +14,7 @@ export interface Opened {
 }
 
 /**
- * The form that is open, kept in the address as `open=approval:legality_review`, `open=field:totalInvestment`,
+ * The form that is open, kept in the address as `open=review:legality_review`, `open=field:totalInvestment`,
  * `open=milestone:construction_start` or `open=followUp`: what a gate finds missing links to the form that mends it.
  */
 export function useOpened(): Opened {
@@ -33,7 +31,6 @@ export function OpenedForm({ project, opened }: { project: ProjectSheet; opened:
   return (
     <>
       <FactsForm open={form === 'facts' || form === 'field'} onClose={close} project={project} field={form === 'field' ? detail : null} />
-      <ApprovalForm open={form === 'approval'} onClose={close} project={project} kind={kind as ApprovalKind | null} />
       <MilestoneForm milestone={milestone ?? null} onClose={close} />
       <FollowUpForm open={form === 'followUp'} onClose={close} projectId={project.id} />
     </>
