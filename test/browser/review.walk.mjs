@@ -49,7 +49,7 @@ export default {
         await person.signIn('xu.min');
         await person.open(`/projects/${found.project.id}?open=review:legality_review`);
         await form(person).getByText('已增加第八条违约责任').waitFor();
-        await pick(person, '审查意见', '要求修改');
+        await pick(person, '审查意见', '退回修改');
         await form(person).getByLabel('意见', { exact: true }).fill('争议解决条款须明确');
         await form(person).getByLabel('修改要求').fill('约定由本地法院管辖');
         await save(person);
