@@ -1,4 +1,4 @@
-import { button, date, form, part, pick, ROWS, save } from './forms.mjs';
+import { button, date, form, part, pick, ROWS, save, saving } from './forms.mjs';
 import { eventually, expect } from './harness.mjs';
 
 /** Where steps leave what the next ones go on with. */
@@ -83,7 +83,9 @@ export default {
           const member = form(person).locator('input[id^=votes_]').and(person.page.locator('[id$=_personId]')).nth(index);
           await member.click();
           await member.fill(name);
-          await person.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: name }).first().click();
+          const offered = person.page.locator('.ant-select-dropdown:visible');
+          await offered.locator('.ant-select-item-option', { hasText: name }).first().click();
+          await offered.first().waitFor({ state: 'hidden' });
         }
         const vote = (index, word) => pickNth(person, index, word);
         await vote(1, '缺席');
@@ -95,7 +97,7 @@ export default {
         await vote(2, '弃权');
         await save(person);
         await procedure(person, 'COLLECTIVE_DECISION').getByText('通过', { exact: true }).waitFor();
-        await eventually(async () => expect(!(await missing(person)).some((code) => ['COLLECTIVE_DECISION', 'MINUTES', 'LEGALITY_REVIEW', 'LEGAL_OPINION', 'PRE_ASSESSMENT'].includes(code)), 'the gate still misses a review'));
+        await eventually(async () => !(await missing(person)).some((code) => ['COLLECTIVE_DECISION', 'MINUTES', 'LEGALITY_REVIEW', 'LEGAL_OPINION', 'PRE_ASSESSMENT'].includes(code)), 'the gate still misses a review');
       },
       { allow: ['INVALID_INPUT'] },
     ],
@@ -113,7 +115,7 @@ export default {
         const left = await missing(person);
         expect(left.length === 0, `the gate still lacks ${left.join()}`);
         await button(person, '推进到“签约”').click();
-        await eventually(async () => expect((await person.ask('query($id: ID!) { project(id: $id) { stage } }', { id: found.project.id })).project.stage === 'SIGNED', 'it is not signed'));
+        await eventually(async () => (await person.ask('query($id: ID!) { project(id: $id) { stage } }', { id: found.project.id })).project.stage === 'SIGNED', 'it is not signed');
       },
     ],
     [
@@ -173,11 +175,10 @@ export default {
   ],
 };
 
-function saving(person) {
-  return form(person).getByRole('button').filter({ hasText: /^保\s*存$/ });
-}
-
+/** Chooses somebody's vote; the options close before the next ones open. */
 async function pickNth(person, index, word) {
   await form(person).getByLabel(`表决 ${index + 1}`).click();
-  await person.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: word }).first().click();
+  const options = person.page.locator('.ant-select-dropdown:visible');
+  await options.locator('.ant-select-item-option', { hasText: word }).first().click();
+  await options.first().waitFor({ state: 'hidden' });
 }
