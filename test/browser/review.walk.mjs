@@ -69,6 +69,9 @@ export default {
         await section(person).getByText('合审〔走查〕1号').click();
         await section(person).getByText('第 3 轮').waitFor();
         await person.shoot('cleared in three rounds');
+        const saved = person.page.waitForEvent('download');
+        await section(person).locator('.ant-collapse-item', { hasText: '合审〔走查〕1号' }).locator('[data-testid=review-form]').click();
+        expect((await saved).suggestedFilename().startsWith('投资合同合法性审查表'), 'the form is not called by its kind');
       },
     ],
     [

@@ -177,6 +177,7 @@ export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/contract/:id.docx': 'contract',
   '/files/contract/:id.xlsx': 'contract',
   '/files/chain/:id.json': 'chain',
+  '/files/review/:id.docx': 'review',
   '/files/incentive-policy/:id.docx': 'incentive_policy_version',
 };
 

@@ -1,3 +1,4 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Collapse, Popover, Space, Tag } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -104,5 +105,10 @@ function ReviewLine({ review }: { review: Review }) {
 
 function Extra({ review, onWithdraw }: { review: Review; onWithdraw: () => void }) {
   const t = useReviewTexts();
-  return review.mayWithdraw ? <Button size="small" type="text" onClick={(event) => { event.stopPropagation(); onWithdraw(); }}>{t('withdraw')}</Button> : null;
+  return (
+    <>
+      <Button size="small" type="text" icon={<DownloadOutlined />} href={`/files/review/${review.id}.docx`} onClick={(event) => event.stopPropagation()} data-testid="review-form">{t('form')}</Button>
+      {review.mayWithdraw ? <Button size="small" type="text" onClick={(event) => { event.stopPropagation(); onWithdraw(); }}>{t('withdraw')}</Button> : null}
+    </>
+  );
 }

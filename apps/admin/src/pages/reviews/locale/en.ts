@@ -39,6 +39,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   decide: 'Record the vote',
   opinionOf: 'Give opinion',
   resubmit: 'Submit again',
+  form: 'Form (DOCX)',
   withdraw: 'Withdraw',
   reason: 'Reason',
   entry: 'Rules of entry',

@@ -37,6 +37,7 @@ export const zhCN = {
   decide: '登记表决',
   opinionOf: '出具意见',
   resubmit: '修改后重新送审',
+  form: '表单 DOCX',
   withdraw: '撤回',
   reason: '原因',
   entry: '准入审核',

@@ -39,6 +39,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   decide: '登記表決',
   opinionOf: '出具意見',
   resubmit: '修改後重新送審',
+  form: '表單 DOCX',
   withdraw: '撤回',
   reason: '原因',
   entry: '准入審核',
