@@ -103,7 +103,10 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join contract_metric k on k.zone_id = h.zone_id and k.id = h.metric_id and k.deleted_at is null
     join contract a on a.zone_id = k.zone_id and a.id = k.contract_id and a.deleted_at is null and a.state <> 'ended'
     join project p on p.zone_id = a.zone_id and p.id = a.project_id and p.deleted_at is null
-    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id`,
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
+    -- Once the cause is stated and measures are decided on, these are what is followed up.
+    where not exists (select 1 from breach b join breach_measure s on s.zone_id = b.zone_id and s.breach_id = b.id and s.deleted_at is null
+      where b.zone_id = k.zone_id and b.metric_id = k.id and b.closed_on is null and b.deleted_at is null)`,
 
   breach_measure_due: `
     select s.id as subject_id, 'breach_measure' as subject_type, w.level, s.due_on || ':' || w.threshold as occasion,

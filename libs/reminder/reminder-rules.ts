@@ -212,9 +212,9 @@ export const REMINDER_RULES = {
   metric_breached: {
     title: { 'zh-CN': '协议指标未达标', 'zh-TW': '協議指標未達標', en: 'Contract metric breached' },
     text: {
-      'zh-CN': '投资协议指标核验未达标时提醒项目责任人和专班负责人。',
-      'zh-TW': '投資協議指標核驗未達標時提醒項目責任人和專班負責人。',
-      en: "The project's owner and the team head are reminded when a check finds a contract metric breached.",
+      'zh-CN': '投资协议指标核验未达标时提醒项目责任人和专班负责人，直到认定原因并定下处置措施。',
+      'zh-TW': '投資協議指標核驗未達標時提醒項目責任人和專班負責人，直到認定原因並定下處置措施。',
+      en: "The project's owner and the team head are reminded when a check finds a contract metric breached, until its cause is stated and measures are decided on.",
     },
     leadDays: [],
     thresholdDays: null,

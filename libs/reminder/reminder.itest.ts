@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CalendarService, Caller, CalendarDay, Office, Person, TeamMember, WorkingTeam } from '#identity';
 import { Chain, ChainNode, CompanyNode, PolicyPack } from '#chain';
 import { Company } from '#company';
-import { Contract, ContractMetric, MetricCheck } from '#contract';
+import { Breach, BreachCauseFinding, BreachMeasure, Contract, ContractMetric, MetricCheck } from '#contract';
 import { Decision, Meeting, SupervisedTask } from '#meeting';
 import { CultivationEntry } from '#pool';
 import { Mailer, type ZoneTransaction } from '#platform';
@@ -215,13 +215,21 @@ describe('reminders', () => {
 
   it('tells owner and team head of a breached contract metric', async () => {
     const projectId = await project({});
-    await write(async (tx) => {
+    const found = await write(async (tx) => {
       const contractId = await tx.insert(Contract, { code: 'X-1', projectId, state: 'signed' });
       const metricId = await tx.insert(ContractMetric, { contractId, kind: 'tax_per_mu', unit: 'wan_per_mu', dueOn: '2026-02-28' });
-      await tx.insert(MetricCheck, { metricId, result: 'breached', checkedAt: tx.now, reasonCode: 'below', inputs: {}, ruleVersion: '1' });
+      const checkId = await tx.insert(MetricCheck, { metricId, result: 'breached', checkedAt: tx.now, reasonCode: 'below', inputs: {}, ruleVersion: '1' });
+      return { contractId, metricId, checkId };
     });
     expect(await run()).toBe(2);
     expect((await mine(people.owner))[0]).toMatchObject({ rule: 'metric_breached', title: '电池项目：亩均税收未达标', dueOn: '2026-02-28', link: expect.stringMatching(/^\/contracts\//) });
+    const breachId = await write((tx) => tx.insert(Breach, { ...found, openedOn: '2026-03-01', targetNumber: 1 }));
+    const causeId = await write((tx) => tx.insert(BreachCauseFinding, { breachId, number: 1, cause: 'company', explanation: '产能爬坡慢', evidence: '约谈纪要', statedOn: '2026-03-02' }));
+    await run();
+    expect((await rows()).map(({ rule, state }) => [rule, state])).toEqual([['metric_breached', 'open'], ['metric_breached', 'open']]);
+    await write((tx) => tx.insert(BreachMeasure, { breachId, causeId, kind: 'rectify', content: '整改', officeId, dueOn: '2026-06-01' }));
+    await run();
+    expect((await rows()).filter(({ state }) => state === 'open')).toEqual([]);
   });
 
   it('tells administrators and team once a quarter what a chain lacks of its people, a week after it was made, until it is put right', async () => {

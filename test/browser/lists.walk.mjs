@@ -164,7 +164,7 @@ export default {
         expect((await sentence(person)) === '处于签约或注册阶段、总投资不低于 1 亿元的项目', `the sentence is: ${await sentence(person)}`);
         const rows = await person.page.locator(ROWS).count();
         const { columns, first } = await exported(person, 'projects');
-        expect(columns.join() === '项目名称,项目编号,红黄绿灯,当前阶段,项目状态,投资方,产业链,环节,总投资(元),台账原文,责任人,下一节点,下一节点日期,最近接触,下一步日期', `the file has the columns ${columns.join()}`);
+        expect(columns.join() === '项目名称,项目编号,红黄绿灯,当前阶段,项目状态,一事一议例外,投资方,产业链,环节,总投资(元),台账原文,责任人,下一节点,下一节点日期,最近接触,下一步日期', `the file has the columns ${columns.join()}`);
         expect(rows > 0 && first.length >= rows, 'the file has other rows than the list');
         await button(person, '清除筛选').first().click();
         await person.settled();
