@@ -3,11 +3,12 @@ import { expect } from './harness.mjs';
 /** Every page that has an address of its own; `$chain` and the like stand for the first one there is. */
 const PAGES = [
   '/', '/companies', '/companies/new', '/companies/$company', '/companies/$company/edit', '/chains', '/chains?form=new', '/chains/$chain', '/chains/$chain?map=status', '/chains/$chain?policy=1', '/chains/$chain/edit', '/chains/$chain/edit?form=new',
-  '/chains/$chain?map=targets', '/chains/$chain/snapshots', '/projects', '/projects?view=list', '/projects?columns=stage', '/projects?view=calendar', '/projects?view=timeline', '/projects?view=map', '/projects/$project', '/projects/pipeline', '/pools', '/pools?tab=talents', '/pools?tab=matches', '/pools?tab=cultivation', '/pools?tab=intermediaries', '/pools?tab=rewards', '/services', '/services?tab=steps', '/services?tab=holdUps', '/services?tab=checklists', '/services?tab=responseTimes', '/incentives', '/incentives?tab=grants', '/incentives?tab=entries', '/incentives?tab=payback', '/incentives?tab=problems', '/projects/rates', '/projects/forecast', '/contracts', '/contracts?tab=breaches', '/contracts/$contract', '/ledgers', '/ledgers?kind=TASKS', '/meetings', '/meetings/$meeting', '/tasks', '/reminders', '/imports', '/people',
+  '/chains/$chain?map=targets', '/chains/$chain/snapshots', '/projects', '/projects?view=list', '/projects?columns=stage', '/projects?view=calendar', '/projects?view=timeline', '/projects?view=map', '/projects/$project', '/projects/pipeline', '/pools', '/pools?tab=talents', '/pools?tab=matches', '/pools?tab=cultivation', '/pools?tab=intermediaries', '/pools?tab=rewards', '/reviews', '/reviews?tab=all', '/reviews?tab=scheme', '/services', '/services?tab=steps', '/services?tab=holdUps', '/services?tab=checklists', '/services?tab=responseTimes', '/incentives', '/incentives?tab=grants', '/incentives?tab=entries', '/incentives?tab=payback', '/incentives?tab=problems', '/projects/rates', '/projects/forecast', '/contracts', '/contracts?tab=breaches', '/contracts/$contract', '/ledgers', '/ledgers?kind=TASKS', '/meetings', '/meetings/$meeting', '/tasks', '/reminders', '/imports', '/people',
   '/people?tab=offices', '/people?tab=teams', '/calendar', '/queue', '/reminder-rules', '/zones', '/account/password', '/account/tokens', '/no-such-page',
 ];
 
-const LANGUAGES = ['简体中文', '繁體中文', 'English'];
+/** Simplified Chinese last: the language stays with the person, and walks behind this one read it. */
+const LANGUAGES = ['繁體中文', 'English', '简体中文'];
 const HAN = /\p{Script=Han}/u;
 
 async function someOf(person) {
