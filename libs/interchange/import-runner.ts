@@ -5,6 +5,7 @@ import type { Caller } from '#identity';
 import { ImportBatch } from './import.entity.js';
 import { ImportState } from './import.enums.js';
 import { keepGiven } from './given-figures.js';
+import type { Decision, StoredMessage } from './importer.js';
 import { IMPORTERS } from './importers.js';
 import { importingPerson } from './importing-person.js';
 import { saveUnrecorded } from './rollback.js';
@@ -89,8 +90,7 @@ export class ImportRunner {
       outcome: decision.outcome,
       name: decision.name,
       changes: decision.changes,
-      // What was said of the cells stays; of the match, what is true now.
-      messages: row.outcome === decision.outcome ? row.messages : [...row.messages.filter(({ severity }) => severity !== 'error'), ...decision.messages],
+      messages: messagesNow(row, decision),
       targetId: decision.target.id,
     }));
     await markRows(tx, batchId, batch.plan, [...done, ...rows.filter(({ payload }) => payload === null)], saved);
@@ -106,6 +106,12 @@ export class ImportRunner {
       tx.sql(`update import_batch set state = 'failed', error = $2 where zone_id = app.zone() and id = $1 and state = 'running'`, [batchId, error]),
     );
   }
+}
+
+/** What was said of the cells stays; of the match, what is true now, each thing once. */
+function messagesNow({ outcome, messages }: PlannedRow, decision: Decision): StoredMessage[] {
+  const kept = outcome === decision.outcome ? messages : messages.filter(({ severity }) => severity !== 'error');
+  return [...kept, ...decision.messages.filter((now) => !kept.some(({ code, field, given }) => code === now.code && field === now.field && given === now.given))];
 }
 
 /** Somebody else changed or made one of the rows between reading and writing. */

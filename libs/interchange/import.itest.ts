@@ -329,6 +329,31 @@ describe('a project ledger as people keep it', () => {
     expect(project).toEqual({ stage: 'negotiation', jobs: 20, planned_tax_per_mu: '300000.00', node: '正极材料', office: '投资促进局' });
   });
 
+  it('goes in without the node that is being removed, and says so', async () => {
+    const nodeId = await server.db.write(server.actor(server.zoneA), async (tx) => {
+      const [chain] = await tx.sql<{ id: string }>(`select id from chain where zone_id = app.zone() and code = 'xcl'`);
+      return tx.insert(ChainNode, { chainId: chain!.id, key: 'qj', name: '将去环节', position: 'upstream', criticality: 1 });
+    });
+    const { body } = await upload(head, 'project', '去留.csv', csv('项目编号,项目名称,产业链,环节', 'Q-1,去留项目,新材料,将去环节'));
+    const planned = await plan(head, body.batchId);
+    expect((await rowsOf(head, body.batchId))[0]!.messages).toEqual([]);
+    await start(head, planned);
+    let locked = (): void => {};
+    const reached = new Promise<void>((resolve) => (locked = resolve));
+    const removing = server.db.write(server.actor(server.zoneA), async (tx) => {
+      await tx.sql(`select 1 from chain_node where zone_id = app.zone() and id = $1 for update`, [nodeId]);
+      locked();
+      // The import has read the node's name meanwhile, and waits for its row.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await tx.remove(ChainNode, { id: nodeId, version: 1 });
+    });
+    await reached;
+    await Promise.all([removing, runner.run(server.zoneA, body.batchId)]);
+    const [row] = await rowsOf(head, body.batchId);
+    expect(row).toMatchObject({ outcome: 'CREATE', applied: true, messages: [{ severity: 'warning', code: 'NODE_UNKNOWN' }] });
+    expect(await server.asOwner(`select node_id, remark from project where code = 'Q-1'`)).toEqual([{ node_id: null, remark: '环节：将去环节' }]);
+  });
+
   it('puts an officer’s target company on the node that his ledger names, so that the target map shows it', async () => {
     await bring(officer, 'company', '目标企业.csv', csv('企业名称,产业链,环节', '补位有限公司,新材料,正极材料'));
     expect(await server.asOwner(`select n.relation from company_node n join company c on c.id = n.company_id where c.name = '补位有限公司'`)).toEqual([{ relation: 'could_produce' }]);
