@@ -91,7 +91,7 @@ export type PartyRole = (typeof PartyRole)[keyof typeof PartyRole];
 labelledEnum(PartyRole, 'PartyRole', 'What a party of an agreement is.', {
   ZONE: { 'zh-CN': '开发区', 'zh-TW': '開發區', en: 'Zone' },
   INVESTOR: { 'zh-CN': '投资方', 'zh-TW': '投資方', en: 'Investor' },
-  PROJECT_COMPANY: { 'zh-CN': '项目公司', 'zh-TW': '項目公司', en: 'Project company' },
+  PROJECT_COMPANY: { 'zh-CN': '项目公司', 'zh-TW': '專案公司', en: 'Project company' },
   GUARANTOR: { 'zh-CN': '担保方', 'zh-TW': '擔保方', en: 'Guarantor' },
   OTHER: { 'zh-CN': '其他', 'zh-TW': '其他', en: 'Other' },
 });

@@ -127,7 +127,7 @@ labelledEnum(IncentiveProblemKind, 'IncentiveProblemKind', 'What is wrong with p
 export const PaybackGrouping = { PROJECT: 'project', CHAIN: 'chain', ZONE: 'zone' } as const;
 export type PaybackGrouping = (typeof PaybackGrouping)[keyof typeof PaybackGrouping];
 labelledEnum(PaybackGrouping, 'PaybackGrouping', 'What a payback is added up by.', {
-  PROJECT: { 'zh-CN': '按项目', 'zh-TW': '按項目', en: 'By project' },
+  PROJECT: { 'zh-CN': '按项目', 'zh-TW': '按專案', en: 'By project' },
   CHAIN: { 'zh-CN': '按产业链', 'zh-TW': '按產業鏈', en: 'By chain' },
   ZONE: { 'zh-CN': '全区合计', 'zh-TW': '全區合計', en: 'The whole zone' },
 });

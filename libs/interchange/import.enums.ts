@@ -5,7 +5,7 @@ export const LedgerKind = { COMPANY: 'company', PROJECT: 'project' } as const;
 export type LedgerKind = (typeof LedgerKind)[keyof typeof LedgerKind];
 labelledEnum(LedgerKind, 'LedgerKind', 'Which kind of ledger a file is.', {
   COMPANY: { 'zh-CN': '企业库', 'zh-TW': '企業庫', en: 'Companies' },
-  PROJECT: { 'zh-CN': '项目台账', 'zh-TW': '項目台帳', en: 'Projects' },
+  PROJECT: { 'zh-CN': '项目台账', 'zh-TW': '專案台帳', en: 'Projects' },
 });
 
 /** How far an import has come. */

@@ -187,10 +187,10 @@ const text = defineMessages<IssueCode>({
     NODE_UNKNOWN: '產業鏈中沒有環節「{name}」，記入備註',
     COMPANY_CREATED: '新建企業「{name}」',
     COMPANY_UNCLEAR: '不能確定投資方是哪家企業，只按原文記錄',
-    PROJECT_AMBIGUOUS: '有多個同名項目，請填項目編號',
-    PROJECT_NOT_YOURS: '項目「{name}」由他人負責，您不能修改',
-    STAGE_NOT_MOVED: '系統中的階段是「{current}」；已有項目須按關口推進，台帳所填階段未採用',
-    DATE_BEFORE_SIGNING: '項目尚未簽約，簽約日期未採用',
+    PROJECT_AMBIGUOUS: '有多個同名專案，請填專案編號',
+    PROJECT_NOT_YOURS: '專案「{name}」由他人負責，您不能修改',
+    STAGE_NOT_MOVED: '系統中的階段是「{current}」；已有專案須按關口推進，台帳所填階段未採用',
+    DATE_BEFORE_SIGNING: '專案尚未簽約，簽約日期未採用',
     PHONE_NOT_KEPT: '沒有聯絡人姓名，電話未採用',
     KEPT_AS_REMARK: '沒有對應欄位，記入備註',
     PLOT_RATIO_TOO_LARGE: '容積率過大',
@@ -332,7 +332,7 @@ export function issueText(locale: Locale, code: IssueCode, params: ProblemParams
 
 const entities = defineMessages({
   'zh-CN': { company: '企业', company_tier: '企业资质', company_contact: '企业联系人', company_node: '企业所在环节', project: '项目', milestone: '节点计划', stage_move: '阶段记录', given_figure: '台账原文', other: '相关记录' },
-  'zh-TW': { company: '企業', company_tier: '企業資質', company_contact: '企業聯絡人', company_node: '企業所在環節', project: '項目', milestone: '節點計劃', stage_move: '階段記錄', given_figure: '台帳原文', other: '相關記錄' },
+  'zh-TW': { company: '企業', company_tier: '企業資質', company_contact: '企業聯絡人', company_node: '企業所在環節', project: '專案', milestone: '節點計劃', stage_move: '階段記錄', given_figure: '台帳原文', other: '相關記錄' },
   en: { company: 'company', company_tier: 'tier of a company', company_contact: 'contact', company_node: 'place on a node', project: 'project', milestone: 'milestone', stage_move: 'stage move', given_figure: 'words of a ledger', other: 'other record' },
 });
 

@@ -4,7 +4,7 @@ import { labelledEnum } from '#platform';
 export const ZoneLedger = { PROJECTS: 'projects', METRICS: 'metrics', INCENTIVES: 'incentives', REWARDS: 'rewards', TASKS: 'tasks' } as const;
 export type ZoneLedger = (typeof ZoneLedger)[keyof typeof ZoneLedger];
 labelledEnum(ZoneLedger, 'ZoneLedger', 'The ledgers that can be read as they stood on a past date.', {
-  PROJECTS: { 'zh-CN': '招商项目台账', 'zh-TW': '招商項目台帳', en: 'Project ledger' },
+  PROJECTS: { 'zh-CN': '招商项目台账', 'zh-TW': '招商專案台帳', en: 'Project ledger' },
   METRICS: { 'zh-CN': '协议指标台账', 'zh-TW': '協議指標台帳', en: 'Contract metric ledger' },
   INCENTIVES: { 'zh-CN': '优惠政策兑现台账', 'zh-TW': '優惠政策兌現台帳', en: 'Incentive fulfilment ledger' },
   REWARDS: { 'zh-CN': '招商奖励台账', 'zh-TW': '招商獎勵台帳', en: 'Reward ledger' },

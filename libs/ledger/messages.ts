@@ -13,7 +13,7 @@ export const ledgerText = defineMessages({
   },
   'zh-TW': {
     code: '編號', name: '名稱', investor: '投資方', chain: '產業鏈', stage: '階段', side: '狀態', totalInvestment: '總投資', fixedInvestment: '固定資產投資', fundsArrived: '到位資金', signedOn: '簽約日期', owner: '責任人',
-    contract: '協議', project: '項目', metric: '指標', unit: '單位', target: '約定值', targetOn: '約定日期', dueOn: '到期日', actual: '實際值', actualOn: '實際日期', returned: '填報期', result: '核查結果',
+    contract: '協議', project: '專案', metric: '指標', unit: '單位', target: '約定值', targetOn: '約定日期', dueOn: '到期日', actual: '實際值', actualOn: '實際日期', returned: '填報期', result: '核查結果',
     policy: '政策', promised: '承諾', due: '應兌現', approved: '已審定', withheld: '暫扣', paid: '已撥付', clawedBack: '已收回', recipient: '獎勵對象', rule: '獎勵規則', computed: '核算', recovered: '已收回',
     title: '事項', office: '牽頭單位', leader: '責任領導', state: '辦理狀態', doneOn: '辦結日期',
     asOf: '截至 {date} 日終', between: '{from} 日終與 {to} 日終之間的變化', rows: '{count} 條', changes: '新增 {added} 條，變更 {changed} 條，移出 {removed} 條', total: '{column}合計 {before} → {after}',

@@ -3,7 +3,7 @@ import { defineCompanyFollower, defineCompanyRelation } from '#company';
 defineCompanyRelation({
   table: 'project',
   column: 'company_id',
-  label: { 'zh-CN': '项目', 'zh-TW': '項目', en: 'Projects' },
+  label: { 'zh-CN': '项目', 'zh-TW': '專案', en: 'Projects' },
   onMerge: 'moves',
   title: 'm.name',
   link: '/projects/:id',

@@ -30,10 +30,10 @@ interface ReminderRuleKind {
  */
 export const REMINDER_RULES = {
   project_no_contact: {
-    title: { 'zh-CN': '项目久未联系', 'zh-TW': '項目久未聯繫', en: 'Project without contact' },
+    title: { 'zh-CN': '项目久未联系', 'zh-TW': '專案久未聯繫', en: 'Project without contact' },
     text: {
       'zh-CN': '在推项目连续若干天没有联系记录时提醒责任人；达到两倍天数时提醒专班负责人。',
-      'zh-TW': '在推項目連續若干天沒有聯繫記錄時提醒責任人；達到兩倍天數時提醒專班負責人。',
+      'zh-TW': '在推專案連續若干天沒有聯繫記錄時提醒責任人；達到兩倍天數時提醒專班負責人。',
       en: 'The owner of an active project is reminded after so many days without a contact, the team head after twice as many.',
     },
     leadDays: [],
@@ -44,7 +44,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：久未联系', 'zh-TW': '{project}：久未聯繫', en: '{project}: no contact' },
         body: {
           'zh-CN': '项目“{project}”（{code}）自 {since} 以来没有联系记录，请尽快跟进并登记。',
-          'zh-TW': '項目「{project}」（{code}）自 {since} 以來沒有聯繫記錄，請盡快跟進並登記。',
+          'zh-TW': '專案「{project}」（{code}）自 {since} 以來沒有聯繫記錄，請盡快跟進並登記。',
           en: 'No contact with project “{project}” ({code}) is on record since {since}. Please follow it up and log the contact.',
         },
       },
@@ -53,7 +53,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：长期未联系', 'zh-TW': '{project}：長期未聯繫', en: '{project}: no contact for long' },
         body: {
           'zh-CN': '{owner} 负责的项目“{project}”（{code}）自 {since} 以来没有联系记录，已超过提醒期限一倍，请督促。',
-          'zh-TW': '{owner} 負責的項目「{project}」（{code}）自 {since} 以來沒有聯繫記錄，已超過提醒期限一倍，請督促。',
+          'zh-TW': '{owner} 負責的專案「{project}」（{code}）自 {since} 以來沒有聯繫記錄，已超過提醒期限一倍，請督促。',
           en: 'Project “{project}” ({code}) of {owner} has had no contact since {since}, twice as long as allowed. Please see to it.',
         },
       },
@@ -63,7 +63,7 @@ export const REMINDER_RULES = {
     title: { 'zh-CN': '节点到期', 'zh-TW': '節點到期', en: 'Milestone due' },
     text: {
       'zh-CN': '项目节点计划日期临近时提醒责任人；逾期时同时提醒专班负责人。',
-      'zh-TW': '項目節點計劃日期臨近時提醒責任人；逾期時同時提醒專班負責人。',
+      'zh-TW': '專案節點計劃日期臨近時提醒責任人；逾期時同時提醒專班負責人。',
       en: 'The owner is reminded before a planned milestone date; when it is overdue, the team head too.',
     },
     leadDays: [7, 1],
@@ -74,7 +74,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：{milestone}将到期', 'zh-TW': '{project}：{milestone}將到期', en: '{project}: {milestone} is due soon' },
         body: {
           'zh-CN': '项目“{project}”（{code}）的节点“{milestone}”计划于 {dueOn} 完成。',
-          'zh-TW': '項目「{project}」（{code}）的節點「{milestone}」計劃於 {dueOn} 完成。',
+          'zh-TW': '專案「{project}」（{code}）的節點「{milestone}」計劃於 {dueOn} 完成。',
           en: 'Milestone “{milestone}” of project “{project}” ({code}) is planned for {dueOn}.',
         },
       },
@@ -83,7 +83,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：{milestone}已逾期', 'zh-TW': '{project}：{milestone}已逾期', en: '{project}: {milestone} is overdue' },
         body: {
           'zh-CN': '项目“{project}”（{code}）的节点“{milestone}”应于 {dueOn} 完成，至今没有实际日期。',
-          'zh-TW': '項目「{project}」（{code}）的節點「{milestone}」應於 {dueOn} 完成，至今沒有實際日期。',
+          'zh-TW': '專案「{project}」（{code}）的節點「{milestone}」應於 {dueOn} 完成，至今沒有實際日期。',
           en: 'Milestone “{milestone}” of project “{project}” ({code}) was planned for {dueOn} and has no actual date.',
         },
       },
@@ -164,7 +164,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：诉求待响应', 'zh-TW': '{project}：訴求待響應', en: '{project}: a request is to be answered' },
         body: {
           'zh-CN': '项目“{project}”（{code}）的诉求“{request}”须在 {dueOn} 前响应。',
-          'zh-TW': '項目「{project}」（{code}）的訴求「{request}」須在 {dueOn} 前響應。',
+          'zh-TW': '專案「{project}」（{code}）的訴求「{request}」須在 {dueOn} 前響應。',
           en: 'Request “{request}” of project “{project}” ({code}) is to be answered by {dueOn}.',
         },
       },
@@ -173,7 +173,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：诉求超期未响应', 'zh-TW': '{project}：訴求超期未響應', en: '{project}: a request was not answered in time' },
         body: {
           'zh-CN': '项目“{project}”（{code}）的诉求“{request}”应于 {dueOn} 前响应，至今没有响应，请督促。',
-          'zh-TW': '項目「{project}」（{code}）的訴求「{request}」應於 {dueOn} 前響應，至今沒有響應，請督促。',
+          'zh-TW': '專案「{project}」（{code}）的訴求「{request}」應於 {dueOn} 前響應，至今沒有響應，請督促。',
           en: 'Request “{request}” of project “{project}” ({code}) was to be answered by {dueOn} and was not. Please see to it.',
         },
       },
@@ -194,7 +194,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：“{step}”将到承诺期限', 'zh-TW': '{project}：「{step}」將到承諾期限', en: '{project}: “{step}” is due soon' },
         body: {
           'zh-CN': '项目“{project}”（{code}）的步骤“{step}”承诺于 {dueOn} 前办结。',
-          'zh-TW': '項目「{project}」（{code}）的步驟「{step}」承諾於 {dueOn} 前辦結。',
+          'zh-TW': '專案「{project}」（{code}）的步驟「{step}」承諾於 {dueOn} 前辦結。',
           en: 'Step “{step}” of project “{project}” ({code}) is promised for {dueOn}.',
         },
       },
@@ -203,7 +203,7 @@ export const REMINDER_RULES = {
         title: { 'zh-CN': '{project}：“{step}”超过承诺期限', 'zh-TW': '{project}：「{step}」超過承諾期限', en: '{project}: “{step}” is past its promise' },
         body: {
           'zh-CN': '项目“{project}”（{code}）的步骤“{step}”应于 {dueOn} 前办结，仍在办理。',
-          'zh-TW': '項目「{project}」（{code}）的步驟「{step}」應於 {dueOn} 前辦結，仍在辦理。',
+          'zh-TW': '專案「{project}」（{code}）的步驟「{step}」應於 {dueOn} 前辦結，仍在辦理。',
           en: 'Step “{step}” of project “{project}” ({code}) was promised for {dueOn} and is still under way.',
         },
       },
@@ -213,7 +213,7 @@ export const REMINDER_RULES = {
     title: { 'zh-CN': '协议指标未达标', 'zh-TW': '協議指標未達標', en: 'Contract metric breached' },
     text: {
       'zh-CN': '投资协议指标核验未达标时提醒项目责任人和专班负责人，直到认定原因并定下处置措施。',
-      'zh-TW': '投資協議指標核驗未達標時提醒項目責任人和專班負責人，直到認定原因並定下處置措施。',
+      'zh-TW': '投資協議指標核驗未達標時提醒專案責任人和專班負責人，直到認定原因並定下處置措施。',
       en: "The project's owner and the team head are reminded when a check finds a contract metric breached, until its cause is stated and measures are decided on.",
     },
     leadDays: [],

@@ -54,7 +54,7 @@ export const useBreachTexts = defineTexts('breaches', {
     state: '進度',
     cause: '原因',
     overdue: '有逾期措施',
-    project: '項目',
+    project: '專案',
     chain: '產業鏈',
     kind: '指標',
     openedOn: '發現日期',

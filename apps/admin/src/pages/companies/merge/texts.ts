@@ -98,7 +98,7 @@ const zhTW: Texts = {
   moves: '隨之移動的內容',
   'moves.none': '沒有需要移動的內容。',
   'moves.direct': '移到保留的企業',
-  'moves.along': '隨項目等一起',
+  'moves.along': '隨專案等一起',
   conflicts: '其中 {{count}} 項兩家都有：以保留企業的為準並補其所缺',
   reason: '合併理由',
   'reason.missing': '請說明合併理由',

@@ -8,8 +8,8 @@ export const useRateTexts = defineTexts('rates', {
     saysNumerator: '计入{{rate}}分子（{{scope}}）', saysDenominator: '计入{{rate}}分母（{{scope}}）', comma: '，', numerator: '分子', denominator: '分母', cohortPeriod: '签约日期', duePeriod: '到期日期', badPeriod: '起始日期晚于截止日期', thisYear: '今年', lastYear: '去年',
   },
   'zh-TW': {
-    title: '四率', lead: '履約率、入園率、開工率、投產率。首次簽約只計一次；點擊分子或分母查看對應項目。', basis: '統計口徑', groupBy: '分組', period: '統計期', from: '起', to: '止', chain: '產業鏈', band: '投資體量', channel: '招商方式', office: '責任單位',
-    measure: '計算方式', byCount: '按個數', byAmount: '按金額', group: '分組', total: '合計', unknown: '未填', definitions: '口徑', increases: '另含增資 {{count}} 項', none: '所選範圍內沒有已簽約項目', noneHelp: '放寬統計期或取消篩選後再看。', reset: '清除篩選',
+    title: '四率', lead: '履約率、入園率、開工率、投產率。首次簽約只計一次；點擊分子或分母查看對應專案。', basis: '統計口徑', groupBy: '分組', period: '統計期', from: '起', to: '止', chain: '產業鏈', band: '投資體量', channel: '招商方式', office: '責任單位',
+    measure: '計算方式', byCount: '按個數', byAmount: '按金額', group: '分組', total: '合計', unknown: '未填', definitions: '口徑', increases: '另含增資 {{count}} 項', none: '所選範圍內沒有已簽約專案', noneHelp: '放寬統計期或取消篩選後再看。', reset: '清除篩選',
     saysNumerator: '計入{{rate}}分子（{{scope}}）', saysDenominator: '計入{{rate}}分母（{{scope}}）', comma: '，', numerator: '分子', denominator: '分母', cohortPeriod: '簽約日期', duePeriod: '到期日期', badPeriod: '起始日期晚於截止日期', thisYear: '今年', lastYear: '去年',
   },
   en: {

@@ -8,7 +8,7 @@ export const useViewTexts = defineTexts('projectViews', {
   },
   'zh-TW': {
     due: '應達 {{count}}', reached: '已達 {{count}}', overdue: '逾期 {{count}}', dayTitle: '{{day}} 的節點', none: '當天沒有節點', planned: '計劃', actual: '實際', today: '今天', noDates: '尚未填寫節點日期',
-    milestones: '節點（空心為計劃，實心為實際）', project: '項目', late: '逾期未達', noNode: '未關聯環節', noChain: '未關聯產業鏈', empty: '沒有符合條件的項目', emptyHelp: '放寬篩選，或先在項目資訊中填寫產業鏈與環節。', count: '{{count}} 個項目', all: '查看全部 {{count}} 個', by: '{{kind}}：計劃 {{due}}，實際 {{actual}}', month: '月份', prev: '上個月', next: '下個月',
+    milestones: '節點（空心為計劃，實心為實際）', project: '專案', late: '逾期未達', noNode: '未關聯環節', noChain: '未關聯產業鏈', empty: '沒有符合條件的專案', emptyHelp: '放寬篩選，或先在專案資訊中填寫產業鏈與環節。', count: '{{count}} 個專案', all: '查看全部 {{count}} 個', by: '{{kind}}：計劃 {{due}}，實際 {{actual}}', month: '月份', prev: '上個月', next: '下個月',
   },
   en: {
     due: '{{count}} due', reached: '{{count}} reached', overdue: '{{count}} overdue', dayTitle: 'Milestones of {{day}}', none: 'No milestones on this day', planned: 'Planned', actual: 'Actual', today: 'Today', noDates: 'No milestone dates yet',
