@@ -33,9 +33,14 @@ export async function companyCondition(db: ZoneDatabase, zoneId: string, filter:
     params.push(db.clock.today());
     add(filter.quietDays, (param) => `(c.last_contact_on is null or c.last_contact_on < $${params.length - 1}::date - ${param}::int)`);
   }
-  add(filter.importId, (param) => `exists (select from import_row r where r.zone_id = c.zone_id and r.batch_id = ${param} and r.target_id = c.id and r.outcome in ('create', 'update') and r.applied_at is not null)`);
+  add(filter.importId, (param) => cameWithImport('c', param));
   if (filter.search?.trim()) conditions.push(await searchCondition(db, zoneId, 'company', 'c', filter.search, params));
   return conditions.join(' and ');
+}
+
+/** SQL: whether an import made or changed a row. */
+export function cameWithImport(row: string, importId: string): string {
+  return `exists (select from import_row i where i.zone_id = ${row}.zone_id and i.batch_id = ${importId} and i.target_id = ${row}.id and i.outcome in ('create', 'update') and i.applied_at is not null)`;
 }
 
 /** The beginning of a code as codes are stored: without the section letter. */

@@ -23,7 +23,7 @@ export { CompanyBulkService } from './company-bulk.service.js';
 export { CompanyService } from './company.service.js';
 export { companyRelations, defineCompanyFollower, defineCompanyRelation } from './company-relations.js';
 export { companyRecognised } from './company-tier.js';
-export { companyCondition } from './company-filter.sql.js';
+export { cameWithImport, companyCondition } from './company-filter.sql.js';
 export { CompanyFilter, CompanySort } from './company.inputs.js';
 export { companyContacted } from './company-contacted.js';
 export type { CompanyInput } from './company.inputs.js';

@@ -352,6 +352,8 @@ describe('a project ledger as people keep it', () => {
     const [row] = await rowsOf(head, body.batchId);
     expect(row).toMatchObject({ outcome: 'CREATE', applied: true, messages: [{ severity: 'warning', code: 'NODE_UNKNOWN' }] });
     expect(await server.asOwner(`select node_id, remark from project where code = 'Q-1'`)).toEqual([{ node_id: null, remark: '环节：将去环节' }]);
+    const { board } = await head.data<{ board: { nodes: { code: string }[] } }>('query ($filter: BoardFilter) { board(first: 5, filter: $filter) { nodes { code } } }', { filter: { importId: body.batchId } });
+    expect(board.nodes).toEqual([{ code: 'Q-1' }]);
   });
 
   it('puts an officer’s target company on the node that his ledger names, so that the target map shows it', async () => {

@@ -268,6 +268,11 @@ export class BoardFilter {
   @IsBoolean()
   byException?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'Came or was changed with this import.' })
+  @IsOptional()
+  @IsUUID()
+  importId?: string | null;
+
   @Field(() => RateRowsFilter, { nullable: true, description: 'Exactly the projects behind one figure of one rate.' })
   @IsOptional()
   @ValidateNested()

@@ -1,4 +1,5 @@
 import { searchCondition, whenGiven, type ZoneDatabase } from '#platform';
+import { cameWithImport } from '#company';
 import { byException, lightSql } from '#project';
 import type { BoardFilter } from './board.types.js';
 import { insideNode } from './map.sql.js';
@@ -22,6 +23,7 @@ export async function boardCondition(db: ZoneDatabase, zoneId: string, filter: B
   add(filter.quietDays, (param) => `(p.last_contact_on is null or p.last_contact_on < $1::date - ${param}::int)`);
   add(filter.minInvestment, (param) => `p.total_investment >= ${param}::numeric`);
   add(filter.light, (param) => `${lightSql('p', '$1::date')} = ${param}`);
+  add(filter.importId, (param) => cameWithImport('p', param));
   add(filter.byException, (param) => `${byException('p')} = ${param}`);
   if (filter.rate) conditions.push(inRate(filter.rate, '$1::date', params));
   let tables = '';

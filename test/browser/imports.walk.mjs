@@ -154,6 +154,10 @@ export default {
         await part(person, 'import-done').waitFor();
         const done = await totals(person, state.long);
         expect(done.state === 'DONE' && done.done === 1200, `${done.done} of ${done.total} went in`);
+        await person.page.getByRole('link', { name: '查看项目' }).click();
+        await part(person, 'filter-sentence').getByText('来自导入').waitFor();
+        await person.page.getByText(/共\s*1,?200\s*/).first().waitFor();
+        await person.open(`/imports/${state.long}`);
         await rollBack(person, state.long, '演练用的台账');
         await person.shoot('taken back');
         await eventually(async () => (await person.ask('query ($filter: BoardFilter) { board(first: 1, filter: $filter) { totalCount } }', { filter: { search: '长账虚构' } })).board.totalCount === 0, 'projects are left');

@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Space } from 'antd';
+import { App, Button, Drawer, Form, type FormInstance, Space } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Outcome } from '@/api/reading';
 import { useShellTexts } from '@/locales/shell';
@@ -37,6 +37,16 @@ function changesOf<Values extends object>(initial: Partial<Values>, values: Valu
   return Object.fromEntries(changed.map(([field, value]) => [field, value === undefined || value === '' ? null : value])) as Values;
 }
 
+/** Begins anew whenever the form opens: inside of it, so that there is a form by then, however late the drawer draws it. */
+function Begin<Values extends object>({ open, form, focusField }: Pick<FormDialogProps<Values>, 'open' | 'focusField'> & { form: FormInstance<Values> }) {
+  useEffect(() => {
+    if (!open) return;
+    form.resetFields();
+    if (focusField) setTimeout(() => form.focusField(focusField as never), 300);
+  }, [open, form, focusField]);
+  return null;
+}
+
 /**
  * A form beside the page: what it is about stays in sight, and on a phone it fills the screen. Problems of fields stand beside them; a
  * conflict with another person's change is shown side by side.
@@ -49,12 +59,6 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [pending, setPending] = useState(false);
   const refuse = useRefusal();
-
-  useEffect(() => {
-    if (!open) return;
-    form.resetFields();
-    if (focusField) setTimeout(() => form.focusField(focusField), 300);
-  }, [open, form, focusField]);
 
   const close = (): void => {
     setConflict(null);
@@ -94,6 +98,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       }
     >
       <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => void submit(values)} onValuesChange={forgive} scrollToFirstError>
+        <Begin open={open} form={form} focusField={focusField} />
         {children}
       </Form>
       <ConflictModal

@@ -86,6 +86,8 @@ export type BoardFilter = {
   chainId?: string | number | null | undefined;
   channel?: Channel | null | undefined;
   companyId?: string | number | null | undefined;
+  /** Came or was changed with this import. */
+  importId?: string | number | null | undefined;
   leaderId?: string | number | null | undefined;
   light?: Light | null | undefined;
   /** Total investment from this many yuan on. */

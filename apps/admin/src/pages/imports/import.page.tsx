@@ -131,7 +131,7 @@ function Finished({ batch, onRemap }: { batch: Batch; onRemap: () => void }) {
         <Alert type="success" showIcon title={`${t('done')} · ${t('resultOf', batch.totals)}`} />
         <Space>
           {batch.kind === 'COMPANY' ? <Link to={`/companies?importId=${batch.id}&suggest=true`}>{t('suggestNodes')}</Link> : null}
-          <Link to={batch.kind === 'COMPANY' ? `/companies?importId=${batch.id}` : '/projects'}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>
+          <Link to={batch.kind === 'COMPANY' ? `/companies?importId=${batch.id}` : `/projects?view=list&importId=${batch.id}`}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>
           <RollbackButton batch={batch} />
         </Space>
       </div>

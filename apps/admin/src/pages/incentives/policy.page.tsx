@@ -67,7 +67,7 @@ function VersionPanel({ policy, version }: { policy: PolicyDetails; version: Pol
   const t = useIncentiveTexts();
   const { label } = useLabels();
   const { money, date } = useFigures();
-  const clause = (key: 'conditions' | 'scope' | 'extent' | 'process') => ({ key, label: t(key), span: 2, children: <span className="prewrap">{version[key]}</span> });
+  const clause = (key: 'conditions' | 'scope' | 'extent' | 'process') => ({ key, label: t(key), span: 'filled' as const, children: <span className="prewrap">{version[key]}</span> });
   return (
     <section className="panel" data-testid="policy-version">
       <h2 className="panel-title">
@@ -80,15 +80,15 @@ function VersionPanel({ policy, version }: { policy: PolicyDetails; version: Pol
         column={{ xs: 1, md: 2 }}
         items={[
           clause('conditions'), clause('scope'), clause('extent'), clause('process'),
-          { key: 'term', label: t('term'), span: 2, children: <span className="prewrap">{version.term}（{version.validFrom} – {version.validUntil}{version.endedFrom ? `，${t('endedFrom', { date: version.endedFrom })}` : ''}）</span> },
-          { key: 'formula', label: t('formula'), span: 2, children: version.formula.words.map((words) => <div key={words}>{words}</div>) },
+          { key: 'term', label: t('term'), span: 'filled' as const, children: <span className="prewrap">{version.term}（{version.validFrom} – {version.validUntil}{version.endedFrom ? `，${t('endedFrom', { date: version.endedFrom })}` : ''}）</span> },
+          { key: 'formula', label: t('formula'), span: 'filled' as const, children: version.formula.words.map((words) => <div key={words}>{words}</div>) },
           { key: 'chain', label: t('onlyChain'), children: version.chain?.name ?? t('allChains') },
           { key: 'min', label: t('minInvestment'), children: money(version.minInvestment) },
-          { key: 'metrics', label: t('requiredMetrics'), span: 2, children: version.requiredMetrics.length > 0 ? version.requiredMetrics.map((kind) => <Tag key={kind}>{label('MetricKind', kind)}</Tag>) : '—' },
-          { key: 'review', label: t('review'), span: 2, children: <Review version={version} /> },
+          { key: 'metrics', label: t('requiredMetrics'), span: 'filled' as const, children: version.requiredMetrics.length > 0 ? version.requiredMetrics.map((kind) => <Tag key={kind}>{label('MetricKind', kind)}</Tag>) : '—' },
+          { key: 'review', label: t('review'), span: 'filled' as const, children: <Review version={version} /> },
           { key: 'drafted', label: t('draftedBy'), children: version.draftedBy?.name ?? '—' },
           { key: 'issued', label: t('issuedOn'), children: date(version.issuedOn) },
-          { key: 'source', label: t('source'), span: 2, children: version.source ?? '—' },
+          { key: 'source', label: t('source'), span: 'filled' as const, children: version.source ?? '—' },
         ]}
       />
     </section>

@@ -62,7 +62,7 @@ function Shown({ fund }: { fund: Fund }) {
             { key: 'regions', label: t('regions'), children: tags(fund.regions) },
             { key: 'valid', label: t('validUntil'), children: <Validity fund={fund} /> },
             { key: 'owner', label: t('owner'), children: fund.owner?.name ?? '—' },
-            { key: 'remark', label: t('remark'), span: 2, children: <span className="prewrap">{fund.remark ?? '—'}</span> },
+            { key: 'remark', label: t('remark'), span: 'filled', children: <span className="prewrap">{fund.remark ?? '—'}</span> },
           ]}
         />
       </section>

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { useChainOptions } from '@/components/chain-filter';
 import { Days, Money, OneOf, SeveralOf, Words } from '@/components/lists/filter-fields';
-import { useCompanyName, useNodeOptions, usePersonNames } from '@/components/lists/filter-names';
+import { useCompanyName, useImportName, useNodeOptions, usePersonNames } from '@/components/lists/filter-names';
 import type { FilterPart } from '@/components/lists/filter-parts';
 import { useOfficeOptions } from '@/components/office-options';
 import { CompanyPicker, PersonPicker } from '@/components/pickers';
@@ -24,6 +24,7 @@ export function useProjectFilterParts({ filter }: ProjectListState): FilterPart<
   const offices = useOfficeOptions();
   const personName = usePersonNames([filter.owner, filter.leader]);
   const companyName = useCompanyName(filter.company);
+  const importName = useImportName(filter.importId);
   const named = (among: { value: string; label: string }[], value: string) => among.find((each) => each.value === value)?.label ?? '…';
   const rateWords = useRateWords();
   const stages = (value: string) => value.split(',').map((stage) => label('Stage', stage as Stage)).join(t('or'));
@@ -56,6 +57,9 @@ export function useProjectFilterParts({ filter }: ProjectListState): FilterPart<
       name: 'exception', label: field('byException'), says: (value) => (value === 'yes' ? t('says.exception') : t('says.noException')),
       field: (props) => <OneOf {...props} options={[{ value: 'yes', label: t('exception') }, { value: 'no', label: t('noException') }]} />,
     },
+    ...(filter.importId
+      ? [{ name: 'importId' as const, label: t('importId'), says: () => (importName ? t('says.import', { value: importName }) : t('says.someImport')), field: () => <>{importName ?? t('says.someImport')}</> }]
+      : []),
     { name: 'rate', label: t('rate'), says: rateWords, field: ({ id, value }) => <Input id={id} disabled value={value ? rateWords(value) : ''} placeholder={t('rateHow')} /> },
     { name: 'quietDays', label: t('quietDays'), says: (value) => t('says.quietDays', { value }), field: Days },
   ];

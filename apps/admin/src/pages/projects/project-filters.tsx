@@ -13,7 +13,7 @@ import { useProjectTexts } from './locale';
 import { useProjectFilterParts } from './project-filter-parts';
 import { rateRows } from './rates/rate-rows';
 
-export const FILTERS = ['search', 'chain', 'node', 'stage', 'light', 'state', 'minInvestment', 'company', 'channel', 'office', 'owner', 'leader', 'quietDays', 'exception', 'rate'] as const;
+export const FILTERS = ['search', 'chain', 'node', 'stage', 'light', 'state', 'minInvestment', 'company', 'channel', 'office', 'owner', 'leader', 'quietDays', 'exception', 'importId', 'rate'] as const;
 export const SORTS = ['UPDATED_DESC', 'NAME_ASC', 'INVESTMENT_DESC', 'STAGE_ASC', 'LAST_CONTACT_ASC'] as const satisfies BoardSort[];
 export type ProjectFilterName = (typeof FILTERS)[number];
 export type ProjectListState = ListState<ProjectFilterName, (typeof SORTS)[number]>;
@@ -34,6 +34,7 @@ export function boardFilter({ filter }: ProjectListState): BoardFilter {
     ownerId: filter.owner,
     leaderId: filter.leader,
     byException: filter.exception ? filter.exception === 'yes' : undefined,
+    importId: filter.importId,
     rate: filter.rate ? rateRows(filter.rate)?.filter : undefined,
     quietDays: Number(filter.quietDays) > 0 ? Math.trunc(Number(filter.quietDays)) : undefined,
   };
