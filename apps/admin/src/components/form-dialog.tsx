@@ -40,9 +40,10 @@ function changesOf<Values extends object>(initial: Partial<Values>, values: Valu
 /** Begins anew whenever the form opens: inside of it, so that there is a form by then, however late the drawer draws it. */
 function Begin<Values extends object>({ open, form, focusField }: Pick<FormDialogProps<Values>, 'open' | 'focusField'> & { form: FormInstance<Values> }) {
   useEffect(() => {
-    if (!open) return;
-    form.resetFields();
-    if (focusField) setTimeout(() => form.focusField(focusField as never), 300);
+    if (open) form.resetFields();
+  }, [open, form]);
+  useEffect(() => {
+    if (open && focusField) setTimeout(() => form.focusField(focusField as never), 300);
   }, [open, form, focusField]);
   return null;
 }
