@@ -59,6 +59,15 @@ export function keysOf(row: CompanyRow): CompanyKeys {
   return { creditCode: row.creditCode ?? null, stockCode: row.stockCode ?? null, nameKey: comparable(row.name) };
 }
 
+/** The same as texts, for {@link CompanyBook.forget}. */
+export function keyTexts({ creditCode, stockCode, nameKey }: CompanyKeys): string[] {
+  return [creditCode && creditKey(creditCode), stockCode && stockKey(stockCode), nameKey && nameText(nameKey)].filter((text) => !!text) as string[];
+}
+
+const creditKey = (code: string) => `credit ${code}`;
+const stockKey = (code: string) => `stock ${code}`;
+const nameText = (key: string) => `company ${key}`;
+
 /**
  * Companies that a ledger is brought into, row by row, in memory: each row finds its company by credit code, stock code, name or former
  * name, and what it says is entered. The same book decides what a dry run shows and what is written, so the two agree; bringing the
@@ -69,7 +78,7 @@ export class CompanyBook {
   private readonly byStock = new Map<string, BookedCompany>();
   private readonly byName = new Map<string, BookedCompany>();
   private readonly byFormer = new Map<string, Set<BookedCompany>>();
-  readonly companies: BookedCompany[] = [];
+  companies: BookedCompany[] = [];
 
   private readonly byId = new Map<string, BookedCompany>();
 
@@ -115,6 +124,22 @@ export class CompanyBook {
     const former = [...(this.byFormer.get(key) ?? [])].filter((candidate) => !row.creditCode || !candidate.creditCode || candidate.creditCode === row.creditCode);
     if (former.length > 1) return { refused: { code: 'NAME_AMBIGUOUS', params: { names: former.map(({ name }) => name).join('、') } } };
     return { company: former[0] ?? null, byFormer: former.length === 1 };
+  }
+
+  /**
+   * Lets go of the companies that no row to come can find, for a book that is only looked at: what it forgets it cannot write.
+   * @param isToCome whether a key, as `keyTexts` names it, stands in a row to come
+   * @param kept ids of companies that are still spoken of
+   */
+  forget(isToCome: (key: string) => boolean, kept: ReadonlySet<string | null>): void {
+    prune(this.byCredit, (code) => isToCome(creditKey(code)));
+    prune(this.byStock, (code) => isToCome(stockKey(code)));
+    prune(this.byName, (key) => isToCome(nameText(key)));
+    prune(this.byFormer, (key) => isToCome(nameText(key)));
+    const found = new Set([this.byCredit, this.byStock, this.byName].flatMap((index) => [...index.values()]).concat([...this.byFormer.values()].flatMap((some) => [...some])));
+    this.companies = this.companies.filter((company) => found.has(company) || kept.has(company.id));
+    this.byId.clear();
+    for (const company of this.companies) this.byId.set(company.id, company);
   }
 
   /** What a company of the book is called. */
@@ -239,6 +264,10 @@ export class CompanyBook {
     const known = this.byFormer.get(key) ?? new Set();
     this.byFormer.set(key, known.add(company));
   }
+}
+
+function prune(index: Map<string, unknown>, keeps: (key: string) => boolean): void {
+  for (const key of index.keys()) if (!keeps(key)) index.delete(key);
 }
 
 function shown(value: unknown): string | null {

@@ -1,6 +1,6 @@
 import { comparable } from '#platform';
 import { CompanyNode } from '#chain';
-import { CompanyBook, industryCode, keysOf, knownCompanies, writeCompanies, type Channel, type CompanyRow, type Priority, type Query, type Tier } from '#company';
+import { CompanyBook, industryCode, keysOf, keyTexts, knownCompanies, writeCompanies, type Channel, type CompanyRow, type Priority, type Query, type Tier } from '#company';
 import { CHANNEL_OPTIONS, COMPANY_LEDGER } from './company-ledger.fields.js';
 import { defined, RowValues, type Decision, type Importer, type ImportSession, type StoredMessage } from './importer.js';
 import type { LedgerRow } from './ledger.rules.js';
@@ -23,6 +23,8 @@ const CHANNELS = new Map(Object.entries(CHANNEL_OPTIONS).flatMap(([channel, word
 export const companyImporter: Importer<CompanyPayload> = {
   ledger: COMPANY_LEDGER,
   payload: companyPayload,
+  keyFields: ['creditCode', 'stockCode', 'name'],
+  keysOf: ({ company }) => keyTexts(keysOf(company)),
   columns: { rank: 'revenueRank' },
   open: async (query) => new CompanySession(query, await ZoneNames.read(query)),
 };
@@ -88,8 +90,8 @@ export function knownIndustryCodes(given: readonly string[] = []): { codes: stri
 
 class CompanySession implements ImportSession<CompanyPayload> {
   private readonly book = new CompanyBook([]);
-  private readonly placed = new Set<string>();
-  private readonly placements: { companyId: string; nodeId: string; relation: 'produces' | 'could_produce' }[] = [];
+  private placed = new Set<string>();
+  private placements: { companyId: string; nodeId: string; relation: 'produces' | 'could_produce' }[] = [];
 
   constructor(
     private readonly query: Query,
@@ -137,6 +139,13 @@ class CompanySession implements ImportSession<CompanyPayload> {
     if (added.length > 0) changes.push({ field: 'node', before: null, after: added.map(({ name }) => name).join('、') });
     const outcome = entry.outcome === 'skip' && added.length > 0 ? 'update' : entry.outcome;
     return { outcome, name: company.name, target: company, changes, messages, repeats: entry.repeats };
+  }
+
+  forget(isToCome: (key: string) => boolean): void {
+    this.book.forget(isToCome, new Set());
+    const kept = new Set(this.book.companies.map(({ id }) => id));
+    this.placed = new Set([...this.placed].filter((placement) => kept.has(placement.split(' ')[0]!)));
+    this.placements = this.placements.filter(({ companyId }) => kept.has(companyId));
   }
 
   changing(): Record<string, string[]> {

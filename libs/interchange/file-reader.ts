@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ColumnDecision } from './import-reading.js';
-import { describeFile, rowsOfFile, type DescribedFile, type LedgerFile, type ReadRow } from './ledger-file.js';
+import { describeFile, inBatches, openLedger, type DescribedFile, type LedgerFile } from './ledger-file.js';
 import { ReadingProblem } from './reading-problem.js';
-import { BATCH_OF_ROWS, type ReadingNews, type ReadingOrder } from './reading-news.js';
+import type { ReadingNews, ReadingOrder, RowsNews } from './reading-news.js';
 
 /** Files beyond this size are read in a thread of their own: what they need of time and memory holds nobody else up. */
 const READ_IN_PLACE = 128 * 1024;
-/** Memory of such a thread. A file that needs more is refused, and the process goes on. */
-const MEGABYTES = 1_024;
+/**
+ * Memory of such a thread. What it may have it fills with litter, so it gets what 50,000 rows of 35 columns need; a file that needs more is
+ * read again with the second. One that needs still more is refused, and the process goes on.
+ */
+const MEGABYTES = [256, 1_024] as const;
 
 /** The sheets and columns of a file. */
 export async function describe(file: LedgerFile, sheet: string | null = null): Promise<DescribedFile> {
@@ -17,31 +20,37 @@ export async function describe(file: LedgerFile, sheet: string | null = null): P
   throw new ReadingProblem('file', 'FILE_DAMAGED');
 }
 
-/** The rows of a sheet, some hundred at a time; the next are read when these have been dealt with. */
-export async function* rows(file: LedgerFile, sheet: string, decisions: ColumnDecision[]): AsyncGenerator<ReadRow[]> {
+/** The rows of a sheet, some hundred at a time; the next are read when these have been dealt with. Before the first, what keys they have. */
+export async function* rows(file: LedgerFile, sheet: string, decisions: ColumnDecision[]): AsyncGenerator<RowsNews> {
   if (isSmall(file)) {
-    yield* inBatches(rowsOfFile(file, sheet, decisions));
+    yield* inBatches(await openLedger(file, sheet, decisions));
     return;
   }
-  for await (const news of newsOf({ file, sheet, decisions })) if (news.said === 'rows') yield news.rows;
-}
-
-async function* inBatches(from: AsyncGenerator<ReadRow>): AsyncGenerator<ReadRow[]> {
-  let batch: ReadRow[] = [];
-  for await (const row of from) {
-    if (batch.push(row) < BATCH_OF_ROWS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+  for await (const news of newsOf({ file, sheet, decisions })) if (news.said === 'keys' || news.said === 'rows') yield news;
 }
 
 async function* newsOf(order: ReadingOrder): AsyncGenerator<ReadingNews> {
-  const thread = new Worker(THREAD, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
-  const failed = once(thread, 'error').then(([error]: unknown[]) => {
-    if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') throw new ReadingProblem('file', 'FILE_TOO_HEAVY', { limit: MEGABYTES });
-    throw error;
-  });
+  let told = 0;
+  for (const megabytes of MEGABYTES) {
+    try {
+      let heard = 0;
+      for await (const news of newsOfThread(order, megabytes)) {
+        heard += 1;
+        if (heard <= told) continue;
+        told = heard;
+        yield news;
+      }
+      return;
+    } catch (error) {
+      if ((error as { code?: unknown } | null)?.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    }
+  }
+  throw new ReadingProblem('file', 'FILE_TOO_HEAVY', { limit: MEGABYTES.at(-1)! });
+}
+
+async function* newsOfThread(order: ReadingOrder, megabytes: number): AsyncGenerator<ReadingNews> {
+  const thread = new Worker(THREAD, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 } });
+  const failed = once(thread, 'error').then(([error]: unknown[]) => Promise.reject(error));
   // It is looked at below; a thread that fails after the reader has gone is nobody's business.
   failed.catch(() => {});
   try {

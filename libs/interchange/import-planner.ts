@@ -8,6 +8,7 @@ import type { ImportSession } from './importer.js';
 import { IMPORTERS } from './importers.js';
 import { importingPerson } from './importing-person.js';
 import { countOutcomes, insertRows, type PlannedRow } from './import-rows.js';
+import { isToCome, type LastRows } from './keys-to-come.js';
 import type { IssueCode } from './issue.messages.js';
 import type { ReadRow } from './ledger-file.js';
 import { problemOf } from './reading-problem.js';
@@ -64,8 +65,15 @@ export class ImportPlanner {
     const session = await IMPORTERS[kind].open(query, caller);
     const letters = new Map(mapping.map(({ field, column }) => [field, column]));
     let seen = 0;
-    for await (const some of readRows({ bytes: file.bytes, fileName, kind }, asked.sheet, asked.decisions)) {
-      const planned = await decided(session, some, letters);
+    let keys: LastRows = new Map();
+    for await (const news of readRows({ bytes: file.bytes, fileName, kind }, asked.sheet, asked.decisions)) {
+      if (news.said === 'keys') {
+        keys = news.lastRows;
+        continue;
+      }
+      const planned = await decided(session, news.rows, letters);
+      const reached = planned.at(-1)!.rowNumber;
+      session.forget((key) => isToCome(keys, key, reached));
       seen += planned.length;
       if (!(await this.keep(actor, batchId, plan, planned))) return;
     }

@@ -36,6 +36,11 @@ export interface ImportSession<P> {
   /** Reads what some more rows need to be decided. */
   take(payloads: readonly P[]): Promise<void>;
   decide(payload: P, repeats: boolean): Decision;
+  /**
+   * Lets go of what no row to come can be about. For a dry run, which writes nothing and may be long.
+   * @param isToCome whether a key, as the importer's `keysOf` names it, stands in a row to come
+   */
+  forget(isToCome: (key: string) => boolean): void;
   /** Ids, by table, of the rows on record that the write will change. */
   changing(): Readonly<Record<string, string[]>>;
   /**
@@ -50,6 +55,10 @@ export interface Importer<P = unknown> {
   ledger: LedgerDefinition;
   /** What a row says, in the form it is stored in; names of people and chains as given. */
   payload(row: LedgerRow): { payload: P; messages: StoredMessage[] };
+  /** The fields that say what a row is about: all that `keysOf` looks at. */
+  keyFields: readonly string[];
+  /** Under what a row looks for its company or project, and leaves it to be found by later rows. */
+  keysOf(payload: P): string[];
   /** Column that a field of the ledger is kept in, where it has another name: for numbers that were given only about. */
   columns: Readonly<Record<string, string>>;
   /** Begins a session; it reads through the query. */

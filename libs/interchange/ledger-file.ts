@@ -6,7 +6,9 @@ import type { StoredMessage } from './importer.js';
 import { IMPORTERS } from './importers.js';
 import { corrected, readSheet, samplesOf, storedIssue, storedSheets, type ColumnDecision } from './import-reading.js';
 import { eachLedgerRow, type LedgerRow, type SkippedRow } from './ledger.rules.js';
-import { readWorkbook } from './workbook.js';
+import { noteKey, type LastRows } from './keys-to-come.js';
+import { BATCH_OF_ROWS, type RowsNews } from './reading-news.js';
+import { readWorkbook, type Sheet } from './workbook.js';
 
 /** A file that somebody brought, and as what. */
 export interface LedgerFile {
@@ -45,13 +47,44 @@ export async function describeFile({ bytes, fileName, kind }: LedgerFile, sheetN
   return { sheets: storedSheets(workbook, reading.sheet), sheet: reading.sheet.name, header: reading.header, samples: samplesOf(reading), notices: workbook.notices };
 }
 
-/** The rows of a sheet, as a person said that its columns are to be read. */
-export async function* rowsOfFile({ bytes, fileName, kind }: LedgerFile, sheetName: string, decisions: readonly ColumnDecision[]): AsyncGenerator<ReadRow> {
+/** A sheet whose columns are read as a person said. */
+export interface OpenLedger {
+  kind: LedgerKind;
+  sheet: Sheet;
+  header: HeaderReading;
+}
+
+/** A sheet of a file, its columns as a person said that they are to be read. */
+export async function openLedger({ bytes, fileName, kind }: LedgerFile, sheetName: string, decisions: readonly ColumnDecision[]): Promise<OpenLedger> {
   const workbook = await readWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), fileName);
   const { sheet, header: found } = readSheet(workbook, kind, sheetName);
-  // The other sheets are not needed any more.
-  workbook.sheets.length = 0;
-  const header = corrected(found, kind, decisions);
+  return { kind, sheet, header: corrected(found, kind, decisions) };
+}
+
+/** Which row has what keys for the last time: from there on a dry run need not remember what they named. */
+function lastRows({ kind, sheet, header }: OpenLedger): LastRows {
+  const { ledger, keyFields, payload, keysOf } = IMPORTERS[kind];
+  const last: LastRows = new Map();
+  const columns = header.columns.filter(({ field }) => keyFields.includes(field));
+  for (const row of eachLedgerRow(sheet, { ...header, columns }, ledger)) {
+    if (!('reason' in row)) for (const key of keysOf(payload(row).payload)) noteKey(last, key, row.rowNumber);
+  }
+  return last;
+}
+
+/** What a sheet holds, some hundred rows at a time, and before them their keys. */
+export function* inBatches(ledger: OpenLedger): Generator<RowsNews> {
+  yield { said: 'keys', lastRows: lastRows(ledger) };
+  let batch: ReadRow[] = [];
+  for (const row of rowsOf(ledger)) {
+    if (batch.push(row) < BATCH_OF_ROWS) continue;
+    yield { said: 'rows', rows: batch };
+    batch = [];
+  }
+  if (batch.length > 0) yield { said: 'rows', rows: batch };
+}
+
+function* rowsOf({ kind, sheet, header }: OpenLedger): Generator<ReadRow> {
   const letters = new Map(header.columns.map(({ field, letter }) => [field, letter]));
   for (const row of eachLedgerRow(sheet, header, IMPORTERS[kind].ledger)) {
     if (!('reason' in row)) yield readRow(row, kind, letters);

@@ -85,8 +85,9 @@ export function* eachLedgerRow(sheet: Sheet, header: HeaderReading, ledger: Ledg
   const tops = new Map<string, Cell>();
   const last = Math.max(...header.rows);
   const titles = new Set(header.columns.map((column) => comparable(column.header)));
-  for (const row of sheet.rows) {
-    if (row.number <= last) continue;
+  for (const { number, hidden, cells } of sheet.rows) {
+    if (number <= last) continue;
+    const row: SheetRow = { number, hidden, cells };
     const reason = row.hidden && options.hiddenRows === 'skip' ? 'HIDDEN_ROW' : skipReason(row, wide.has(row.number), header, titles);
     if (reason) {
       yield { rowNumber: row.number, reason, text: textOf(row) };

@@ -41,11 +41,19 @@ export interface BookedProject extends Omit<KnownProject, 'id'> {
 /** What a milestone's date is called among the fields of the ledger. */
 const NUMBERS: ReadonlySet<string> = new Set(['totalInvestment', 'fixedInvestment', 'fundsArrived', 'landArea', 'factoryArea', 'plotRatio', 'plannedOutputPerMu', 'plannedTaxPerMu']);
 
+/** Under what a row of a ledger looks for its project, as texts for {@link ProjectBook.forget}. */
+export function projectKeys(row: { code?: string | null; name: string }): string[] {
+  return [...(row.code ? [codeKey(row.code)] : []), nameKey(comparable(row.name))];
+}
+
+const codeKey = (code: string) => `code ${code}`;
+const nameKey = (name: string) => `project ${name}`;
+
 /** Projects that a ledger is brought into, in memory; as `CompanyBook` for companies. */
 export class ProjectBook {
   private readonly byCode = new Map<string, BookedProject>();
   private readonly byName = new Map<string, BookedProject[]>();
-  readonly projects: BookedProject[] = [];
+  projects: BookedProject[] = [];
 
   private readonly known = new Set<string>();
 
@@ -114,6 +122,15 @@ export class ProjectBook {
     dates[which] = date;
     project.setMilestones.set(kind, { ...(project.setMilestones.get(kind) ?? { kind }), [which]: date });
     return [{ field: fieldOfPlanDate(kind, which), before, after: date }];
+  }
+
+  /** Lets go of the projects that no row to come can find, as `CompanyBook.forget` does. */
+  forget(isToCome: (key: string) => boolean): void {
+    for (const code of this.byCode.keys()) if (!isToCome(codeKey(code))) this.byCode.delete(code);
+    for (const name of this.byName.keys()) if (!isToCome(nameKey(name))) this.byName.delete(name);
+    this.projects = [...new Set([...this.byCode.values(), ...[...this.byName.values()].flat()])];
+    this.known.clear();
+    for (const { id } of this.projects) if (id !== null) this.known.add(id);
   }
 
   private enter(project: BookedProject): void {

@@ -1,12 +1,12 @@
 import { roundTo, toPlain } from '#platform';
-import type { Channel, CompanyRow } from '#company';
+import { keysOf, keyTexts, type Channel, type CompanyRow } from '#company';
 import { SideState, type MilestoneKind, type Stage } from '#project';
 import { knownIndustryCodes } from './company-importer.js';
 import { defined, RowValues, type Importer, type StoredMessage } from './importer.js';
 import type { LedgerRow } from './ledger.rules.js';
 import { PLAN_DATES } from './plan-dates.js';
 import { PROJECT_LEDGER } from './project-ledger.fields.js';
-import type { ProjectFacts } from './project-book.js';
+import { projectKeys, type ProjectFacts } from './project-book.js';
 import { ProjectSession } from './project-session.js';
 import { readRegion } from './region.rules.js';
 import { warning, ZoneNames } from './zone-names.js';
@@ -40,6 +40,8 @@ export interface ProjectPayload {
 export const projectImporter: Importer<ProjectPayload> = {
   ledger: PROJECT_LEDGER,
   payload: projectPayload,
+  keyFields: ['code', 'name', 'investor', 'creditCode'],
+  keysOf: ({ columns, company }) => [...projectKeys(columns), ...(company ? keyTexts(keysOf(company)) : [])],
   columns: { fixedAssetInvestment: 'fixedInvestment', arrivedFunds: 'fundsArrived', floorArea: 'factoryArea', outputPerMu: 'plannedOutputPerMu', taxPerMu: 'plannedTaxPerMu' },
   open: async (query, caller) => new ProjectSession(query, caller, await ZoneNames.read(query)),
 };

@@ -67,6 +67,11 @@ export class ProjectSession implements ImportSession<ProjectPayload> {
     return { project: this.book.projects.flatMap(({ id }) => id ?? []) };
   }
 
+  forget(isToCome: (key: string) => boolean): void {
+    this.book.forget(isToCome);
+    this.companies.forget(isToCome, new Set(this.book.projects.map(({ companyId }) => companyId)));
+  }
+
   async write(tx: ZoneTransaction, reason: string): Promise<void> {
     await writeCompanies(tx, this.companies.companies);
     const changed = this.book.projects.filter(({ id, setColumns, setMilestones }) => id === null || Object.keys(setColumns).length > 0 || setMilestones.size > 0);

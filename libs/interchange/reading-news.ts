@@ -1,5 +1,6 @@
 import type { ColumnDecision } from './import-reading.js';
 import type { DescribedFile, LedgerFile, ReadRow } from './ledger-file.js';
+import type { LastRows } from './keys-to-come.js';
 import type { IssueCode } from './issue.messages.js';
 import type { ProblemParams } from './spreadsheet-error.js';
 
@@ -11,10 +12,13 @@ export interface ReadingOrder {
   decisions: ColumnDecision[] | null;
 }
 
-/** What it says. After `rows` it waits until it is told to go on, so that what is read never runs ahead of what is written. */
+/** What it says of the rows: first which keys stand where for the last time, then the rows. */
+export type RowsNews = { said: 'keys'; lastRows: LastRows } | { said: 'rows'; rows: ReadRow[] };
+
+/** What it says. After each part of the rows it waits until it is told to go on, so that what is read never runs ahead of what is written. */
 export type ReadingNews =
   | { said: 'described'; file: DescribedFile }
-  | { said: 'rows'; rows: ReadRow[] }
+  | RowsNews
   | { said: 'end' }
   | { said: 'problem'; path: string; code: IssueCode; params: ProblemParams };
 

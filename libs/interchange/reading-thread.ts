@@ -1,19 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { describeFile, rowsOfFile, type ReadRow } from './ledger-file.js';
-import { BATCH_OF_ROWS, type ReadingNews, type ReadingOrder } from './reading-news.js';
+import { describeFile, inBatches, openLedger } from './ledger-file.js';
+import type { ReadingNews, ReadingOrder } from './reading-news.js';
 import { problemOf } from './reading-problem.js';
 
 async function read({ file, sheet, decisions }: ReadingOrder, tell: (news: ReadingNews) => void): Promise<void> {
   if (decisions === null) return tell({ said: 'described', file: await describeFile(file, sheet) });
-  let batch: ReadRow[] = [];
-  const hand = async () => {
+  for (const news of inBatches(await openLedger(file, sheet!, decisions))) {
     const told = new Promise((resolve) => parentPort!.once('message', resolve));
-    tell({ said: 'rows', rows: batch });
-    batch = [];
+    tell(news);
     await told;
-  };
-  for await (const row of rowsOfFile(file, sheet!, decisions)) if (batch.push(row) >= BATCH_OF_ROWS) await hand();
-  if (batch.length > 0) await hand();
+  }
   tell({ said: 'end' });
 }
 

@@ -146,25 +146,32 @@ async function holdsMore(bytes: Buffer, sheet: number, after: number): Promise<b
 /** Takes a sheet over from the library row by row, letting go of the library's rows on the way. */
 function takeSheet(library: LibrarySheet, limits: WorkbookLimits): Sheet {
   const rows: SheetRow[] = [];
+  const manners = new Map<string, Manner>();
+  const shared = (type: string | undefined, formula: string | undefined, format: string | undefined): Manner => {
+    const key = `${type} ${format} ${formula}`;
+    const known = manners.get(key) ?? { type, formula, format };
+    manners.set(key, known);
+    return known;
+  };
   let columns = 0;
   for (let index = 0; index < library.rows.length; index += 1) {
     const values = library.rows[index] ?? [];
     library.rows[index] = [];
-    const cells: Cell[] = [];
+    const manners: Manner[] = [];
     let filled = 0;
     for (let column = 0; column < values.length; column += 1) {
       const key = `${index},${column}`;
       const details = library.cells?.get(key);
-      const cell = takeCell(values[column] ?? null, details?.type, details?.formula, details?.style?.numFmt);
-      if (details) library.cells?.delete(key);
-      cells.push(cell);
-      if (cell.kind !== 'empty') filled = column + 1;
+      library.cells?.delete(key);
+      const manner = shared(details?.type, details?.formula, details?.style?.numFmt);
+      manners.push(manner);
+      if (takeCell(values[column] ?? null, manner).kind !== 'empty') filled = column + 1;
     }
     if (filled === 0) continue;
     if (filled > limits.maxColumns) throw new SpreadsheetError('TOO_MANY_COLUMNS', { sheet: library.name, columns: filled, limit: limits.maxColumns });
-    cells.length = filled;
     columns = Math.max(columns, filled);
-    rows.push({ number: index + 1, hidden: library.rowDefs?.get(index)?.hidden === true, cells });
+    const row = new StoredRow(index + 1, library.rowDefs?.get(index)?.hidden === true, values.slice(0, filled), manners.slice(0, filled));
+    rows.push(rows.length < LOOKED_AT_OFTEN ? { number: row.number, hidden: row.hidden, cells: row.cells } : row);
   }
   const merges = (library.merges ?? []).map((merge) => ({
     fromRow: merge.startRow + 1,
@@ -175,7 +182,31 @@ function takeSheet(library: LibrarySheet, limits: WorkbookLimits): Sheet {
   return { name: library.name, hidden: library.hidden === true || library.veryHidden === true, rows, merges, columns };
 }
 
-function takeCell(value: CellValue, type: string | undefined, formula: string | undefined, format: string | undefined): Cell {
+/** How a cell of a file holds its value. */
+interface Manner {
+  type: string | undefined;
+  formula: string | undefined;
+  format: string | undefined;
+}
+
+/** Titles, headers and samples are looked for in the first rows again and again. */
+const LOOKED_AT_OFTEN = 300;
+
+/** A row as the file holds it: cells are made when they are looked at, since those of a long sheet would fill the memory. */
+class StoredRow implements SheetRow {
+  constructor(
+    readonly number: number,
+    readonly hidden: boolean,
+    private readonly values: readonly CellValue[],
+    private readonly manners: readonly Manner[],
+  ) {}
+
+  get cells(): readonly Cell[] {
+    return this.values.map((value, column) => takeCell(value ?? null, this.manners[column]!));
+  }
+}
+
+function takeCell(value: CellValue, { type, formula, format }: Manner): Cell {
   const cell = plainCell(value, type, format);
   if (formula === undefined) return cell;
   if (cell.kind === 'empty') return { kind: 'error', text: `=${formula}`, formula: true };
