@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ColumnDecision } from './import-reading.js';
 import { describeFile, inBatches, openLedger, type DescribedFile, type LedgerFile } from './ledger-file.js';
@@ -50,12 +50,11 @@ async function* newsOf(order: ReadingOrder): AsyncGenerator<ReadingNews> {
 
 async function* newsOfThread(order: ReadingOrder, megabytes: number): AsyncGenerator<ReadingNews> {
   const thread = new Worker(THREAD, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 } });
-  const failed = once(thread, 'error').then(([error]: unknown[]) => Promise.reject(error));
-  // It is looked at below; a thread that fails after the reader has gone is nobody's business.
-  failed.catch(() => {});
+  // A thread that fails after the reader has gone is nobody's business.
+  thread.on('error', () => {});
   try {
-    for (;;) {
-      const [news] = (await Promise.race([once(thread, 'message'), failed])) as [ReadingNews];
+    // Throws what the thread failed by.
+    for await (const [news] of on(thread, 'message') as AsyncIterable<[ReadingNews]>) {
       if (news.said === 'problem') throw new ReadingProblem(news.path, news.code, news.params);
       if (news.said === 'end') return;
       yield news;
