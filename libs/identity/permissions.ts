@@ -72,6 +72,8 @@ export const PERMISSIONS = {
   'project.hold': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Sets how much the zone means to start in a year. */
   'start.target': { zone_admin: 'zone' },
+  /** Says which projects are one investment and count once. */
+  'project.family': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   'followup.log': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
   'review.read': everybody,
   /** Asks for reviews before signing, answers the changes they ask for. Who concludes them: the next four. */

@@ -31,6 +31,7 @@ export const projectMessages = defineMessages({
     'field.industry': '没有这个行业代码：{code}',
     'field.not_signed': '须先通过签约关口',
     'field.plan_stands': '签约后计划日期不再改动，请填写调整后的日期和原因',
+    'family.two': '至少选择两个项目', 'family.one_counts': '须且只须有一个计数项目', 'family.twice': '项目重复', 'family.increment': '增资项目须填写新增投资（不小于 0，最多两位小数），其他项目不填', 'family.other': '项目已属于另一个项目族',
     'node.has_projects': '还有 {projects} 个项目在此环节上，请先改到其他环节',
     'override.case_by_case': '一事一议替代：{items}',
   },
@@ -64,6 +65,7 @@ export const projectMessages = defineMessages({
     'field.not_signed': '須先通過簽約關口',
     'field.plan_stands': '簽約後計劃日期不再改動，請填寫調整後的日期和原因',
     'node.has_projects': '還有 {projects} 個專案在此環節上，請先改到其他環節',
+    'family.two': '至少選擇兩個專案', 'family.one_counts': '須且只須有一個計數專案', 'family.twice': '專案重複', 'family.increment': '增資專案須填寫新增投資（不小於 0，最多兩位小數），其他專案不填', 'family.other': '專案已屬於另一個專案族',
     'override.case_by_case': '一事一議替代：{items}',
   },
   en: {
@@ -95,6 +97,7 @@ export const projectMessages = defineMessages({
     'field.industry': 'No such industry code: {code}',
     'field.not_signed': 'The project must pass the gate to signing first',
     'field.plan_stands': 'Once signed the planned date stands: give a re-planned date and the reason',
+    'family.two': 'Choose two projects or more', 'family.one_counts': 'Exactly one project counts', 'family.twice': 'The project is there twice', 'family.increment': 'An increase, and only an increase, states what it adds: not less than 0, at most two decimals', 'family.other': 'The project is of another family',
     'node.has_projects': '{projects} projects are still on this node; move them to another first',
     'override.case_by_case': 'Case-by-case approval stands in for: {items}',
   },

@@ -5,6 +5,7 @@ import { judgeGate } from './gate.rules.js';
 import { projectMessages } from './messages.js';
 import { Milestone, Project, StageMove } from './project.entity.js';
 import { MilestoneKind, MoveKind, SideState, Stage } from './project.enums.js';
+import { findFamiliesJob } from './project-family.service.js';
 import { lockProject, type LockedProject } from './project.lock.js';
 import { text } from './project.rules.js';
 import { ProjectService } from './project.service.js';
@@ -109,6 +110,7 @@ export class ProjectMoveService {
     if (milestone && !milestone.actualOn) await tx.update(Milestone, milestone, { actualOn: today });
     // A skip over signing signs too: its approvals were asked for.
     const signing = milestones.find((candidate) => candidate.kind === MilestoneKind.SIGNING)?.actualOn ?? null;
+    if (isSigned(to) && !project.signedOn) await findFamiliesJob.later(tx, { projectId: id });
     await tx.update(Project, { id, version }, {
       stage: to,
       lastProgressOn: today,

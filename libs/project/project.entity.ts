@@ -30,6 +30,7 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @Index(['zoneId', 'ownerId'])
 @Index(['zoneId', 'companyId'])
 @Index(['zoneId', 'signedOn'])
+@Index(['zoneId', 'familyId'], { where: 'family_id is not null' })
 @Index('project_search_text_idx', { synchronize: false })
 @Index('project_named_idx', { synchronize: false })
 @Check('project_stage_check', oneOf('stage', Stage))
@@ -41,6 +42,7 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @ForeignKey(() => Person, ['zoneId', 'ownerId'], ['zoneId', 'id'])
 @ForeignKey(() => Office, ['zoneId', 'officeId'], ['zoneId', 'id'])
 @ForeignKey(() => Person, ['zoneId', 'leaderId'], ['zoneId', 'id'])
+@ForeignKey('project_family', ['zoneId', 'familyId'], ['zoneId', 'id'])
 export class Project extends BusinessEntity {
   @Column('text')
   code: string;
@@ -149,6 +151,10 @@ export class Project extends BusinessEntity {
   /** The leader linked to a major project 挂钩领导. */
   @Column('uuid', { nullable: true })
   leaderId: string | null;
+
+  /** The confirmed family of projects that are one investment. The three columns that follow are kept by it. */
+  @Column('uuid', { nullable: true })
+  familyId: string | null;
 
   /** Whether it counts as a project: of several that are one investment only one does. See `counting.sql.ts`. */
   @Column('boolean', { default: true })

@@ -68,6 +68,8 @@ export const TABLE_OF_ID: Record<string, string> = {
   'answerServiceRequest.id': 'service_request',
   'closeServiceRequest.id': 'service_request',
   'reopenServiceRequest.id': 'service_request',
+  'confirmProjectFamily.id': 'project_family',
+  'refuseProjectFamily.id': 'project_family',
   'updateCultivation.id': 'cultivation_entry',
   'reviewCultivation.id': 'cultivation_entry',
   'recogniseCultivated.id': 'cultivation_entry',

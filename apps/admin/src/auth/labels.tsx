@@ -33,6 +33,9 @@ export interface EnumTypes {
   DeliveryChannel: schema.DeliveryChannel;
   DirectoryKind: schema.DirectoryKind;
   DeliveryState: schema.DeliveryState;
+  FamilyRole: schema.FamilyRole;
+  FamilySign: schema.FamilySign;
+  FamilyState: schema.FamilyState;
   FollowUpKind: schema.FollowUpKind;
   FundKind: schema.FundKind;
   FundPhase: schema.FundPhase;
