@@ -7,7 +7,7 @@ import { interchangeTables } from '#interchange';
 import { meetingTables } from '#meeting';
 import { addDays, applicationDataSource, Mailer, ReadPool, SystemClock, TestClock, ZoneDatabase, type Actor, type CalendarDate, type Clock, type Settings } from '#platform';
 import { FitService, poolTables } from '#pool';
-import { projectTables } from '#project';
+import { ProjectFamilyService, projectTables } from '#project';
 import { reviewTables } from '#review';
 import { ReminderScan, reminderTables } from '#reminder';
 import { serviceTables } from '#service';
@@ -18,6 +18,7 @@ import { seedCompanies } from './seed/companies.js';
 import { seedBreaches } from './seed/contract-terms.js';
 import { seedContracts } from './seed/contracts.js';
 import { seedCultivation } from './seed/cultivation.js';
+import { seedFamilies } from './seed/families.js';
 import { seedIncentives } from './seed/incentives.js';
 import { seedIntermediaries } from './seed/intermediaries.js';
 import { seedMeetings } from './seed/meetings.js';
@@ -89,6 +90,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         await seedRecords(tx, people, companies);
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
+        await seedFamilies(tx, people, projects);
         await seedReviews(tx, people, projects, today);
         await seedCultivation(tx, people, companies, today);
         await seedMeetings(tx, people, chains, projects, today);
@@ -107,6 +109,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
     await db.write(actor(zones.zoneId), (tx) => seedBreaches(tx, today), reason);
     await db.write(actor(zones.zoneId), (tx) => seedThisWeek(tx, today), { reason: '演示数据：本周的变化' });
     await new DuplicateScanService(db).nightly(actor(zones.zoneId));
+    await new ProjectFamilyService(db).find(actor(zones.zoneId));
     onProgress('Looking for what must be followed up');
     // Nobody is mailed: the addresses of the demonstration are invented.
     const mailer = new Mailer({ ...settings, SMTP_URL: undefined });

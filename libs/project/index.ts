@@ -31,6 +31,8 @@ export { StartTarget };
 export { StartTargetService } from './start-target.service.js';
 export { StartTargetType } from './start-target.types.js';
 export { factsOf, ProjectMoveService } from './project-move.service.js';
+export { ProjectFamily, ProjectFamilyMember };
+export * from './project-family.enums.js';
 export { ProjectFamilyService } from './project-family.service.js';
 export { ProjectModule } from './project.module.js';
 export { ProjectService } from './project.service.js';

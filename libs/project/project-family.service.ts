@@ -49,7 +49,7 @@ export class ProjectFamilyService {
   constructor(private readonly db: ZoneDatabase) {}
 
   /** The families of the zone in one state, or of one project; those decided last first. */
-  async families(caller: Caller, filter: { state?: FamilyState | null; projectId?: string | null }): Promise<ProjectFamilyType[]> {
+  async families(caller: Caller, filter: { id?: string; state?: FamilyState | null; projectId?: string | null }): Promise<ProjectFamilyType[]> {
     return (await this.db.read<ProjectFamilyType[]>(
       caller.zoneId,
       'project_families',
@@ -62,10 +62,10 @@ export class ProjectFamilyService {
                 'investor', coalesce((select c.name from company c where c.zone_id = p.zone_id and c.id = p.company_id), p.investor), 'totalInvestment', p.total_investment::text, 'signedOn', p.signed_on)
               order by m.role <> 'counted', p.signed_on, p.code), '[]')
             from project_family_member m join project p on p.zone_id = m.zone_id and p.id = m.project_id where m.zone_id = f.zone_id and m.family_id = f.id and m.deleted_at is null) as members
-         from project_family f where f.zone_id = app.zone() and f.deleted_at is null and ($1::text is null or f.state = $1)
+         from project_family f where f.zone_id = app.zone() and f.deleted_at is null and ($1::text is null or f.state = $1) and ($3::uuid is null or f.id = $3)
            and ($2::uuid is null or exists (select 1 from project_family_member m where m.zone_id = f.zone_id and m.family_id = f.id and m.project_id = $2 and m.deleted_at is null))
          order by f.updated_at desc, f.id desc limit ${MOST}) x`,
-      [filter.state ?? null, filter.projectId ?? null],
+      [filter.state ?? null, filter.projectId ?? null, filter.id ?? null],
     ))!;
   }
 
@@ -200,8 +200,7 @@ export class ProjectFamilyService {
   }
 
   private async present(caller: Caller, id: string): Promise<ProjectFamilyType> {
-    const [project] = await this.db.rows<{ id: string }>(caller.zoneId, 'project_of_family', `select m.project_id as id from project_family_member m where m.zone_id = app.zone() and m.family_id = $1 and m.deleted_at is null limit 1`, [id]);
-    return (await this.families(caller, { projectId: project!.id })).find((family) => family.id === id)!;
+    return (await this.families(caller, { id }))[0]!;
   }
 }
 

@@ -20,6 +20,7 @@ import { BATCHES } from '../../libs/overview/funnel.rules.js';
 import { RATE_STAGES } from '../../libs/overview/rates.rules.js';
 import { gateMessages } from '../../libs/project/gate.messages.js';
 import { GATES, MAJOR_PROJECT_YUAN, REQUIREMENTS, STRICT_REVIEW_MU, type RequirementCode } from '../../libs/project/gate.rules.js';
+import { FAMILY_THRESHOLD, FAMILY_WEIGHTS, NEAR_DAYS, SIMILAR_FROM } from '../../libs/project/project-family.rules.js';
 import { LIGHT_THRESHOLDS } from '../../libs/project/light.rules.js';
 import { Stage } from '../../libs/project/project.enums.js';
 import { STAGE_ORDER } from '../../libs/project/stages.js';
@@ -50,6 +51,7 @@ const LINES: Record<string, string[]> = {
   ],
   responseTimes: Object.values(InvestmentBand).map((band) => row(`${enumLabel(InvestmentBand, 'InvestmentBand', band, 'zh-CN')} \`${band}\``, RESPONSE_DAYS[band])),
   lights: Object.entries(LIGHT_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
+  families: Object.entries(FAMILY_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   maturity: Object.entries(MATURITY_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   gapWeights: Object.entries(GAP_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   targetWeights: Object.entries(TARGET_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
@@ -89,6 +91,10 @@ const LINES: Record<string, string[]> = {
 const PARTS: [string, string][] = Object.entries(ENTRY_PERMISSIONS).map(([kind, permission]) => [`| ${enumLabel(IncentiveEntryKind, 'IncentiveEntryKind', kind, 'zh-CN')} \`${kind}\` |`, `| \`${permission}\` |`]);
 
 describe('docs/domain-rules.md says what the rules do', () => {
+  it('from what score on a family of projects is proposed', () => {
+    for (const said of [`\`FAMILY_THRESHOLD\` = ${FAMILY_THRESHOLD}`, `\`SIMILAR_FROM\` = ${SIMILAR_FROM}`, `\`NEAR_DAYS\` = ${NEAR_DAYS}`]) expect(page).toContain(said);
+  });
+
   it('which permission writes which entry of the fulfilment ledger', () => {
     const said = page.split('\n');
     expect(PARTS.filter(([begins, ends]) => !said.some((line) => line.startsWith(begins) && line.endsWith(ends)))).toEqual([]);

@@ -32,7 +32,7 @@ const p = (name: string, investor: string, node: NodeRef, stage: `${Stage}`, tot
   ...(rented && { rented }),
 });
 
-/** Sixty-four invented projects over all stages. */
+/** Invented projects over all stages. */
 export const PROJECTS: readonly ProjectData[] = [
   // New-energy vehicles
   p('动力电池三期 12GWh', 'lanjing', 'nev.cell', 'construction_started', 520_000, 310, 'well'),
@@ -106,4 +106,7 @@ export const PROJECTS: readonly ProjectData[] = [
   p('柔直换流阀', 'huanliu', 'grid.converter_valve', 'negotiation', 110_000, 90),
   p('高压套管', 'taoguan', 'grid.bushing', 'site_visit', 42_000, 36),
   p('储能变流器工厂', 'chuneng', 'grid.energy_storage', 'completed', 88_000, 62, 'well'),
+  // Parts of investments that stand above: an increase, and what was signed a second time for a part.
+  p('电池系统集成基地增资扩产', 'lanjing', 'nev.pack', 'signed', 36_000, 24),
+  p('工业质检大模型算力中心', 'mingcha', 'ai.ai_manufacturing', 'signed', 9_000, 3_000, 'well', true),
 ];

@@ -15,6 +15,7 @@ import { ProjectReviews } from '@/pages/reviews/project-reviews';
 import { ProjectServices } from '@/pages/services/project-services';
 import { ProjectPools } from '@/pages/pools/project-pools';
 import { useFactLabel } from './forms/fact-fields';
+import { ProjectFamily } from './families/project-family';
 import { useProjectTexts } from './locale';
 import { ProjectQuery } from './project.queries';
 import type { ProjectSheet } from './project.types';
@@ -68,6 +69,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
       <StageSteps stage={project.stage} />
       <div className="project-sheet">
         <div className="stack">
+          <ProjectFamily projectId={project.id} />
           <Facts project={project} onEdit={() => opened.open('facts')} />
           <Milestones project={project} onEdit={(kind) => opened.open(`milestone:${kind.toLowerCase()}`)} />
           <ProjectReviews projectId={project.id} opening={{ kind: opened.form === 'review' ? (opened.detail?.toUpperCase() as ApprovalKind) : null, close: opened.close }} />

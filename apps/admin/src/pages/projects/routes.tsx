@@ -5,6 +5,7 @@ export const projectsRoutes: RouteObject[] = [
   { path: '/projects', lazy: async () => ({ Component: (await import('./projects.page')).ProjectsPage }) },
   { path: '/projects/pipeline', lazy: async () => ({ Component: (await import('./pipeline/pipeline.page')).PipelinePage }) },
   { path: '/projects/forecast', lazy: async () => ({ Component: (await import('./forecast/forecast.page')).ForecastPage }) },
+  { path: '/projects/families', lazy: async () => ({ Component: (await import('./families/families.page')).FamiliesPage }) },
   { path: '/projects/rates', lazy: async () => ({ Component: (await import('./rates/rates.page')).RatesPage }) },
   { path: '/projects/:projectId', lazy: async () => ({ Component: (await import('./project.page')).ProjectPage }) },
 ];

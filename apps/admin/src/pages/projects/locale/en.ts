@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const en: Record<keyof typeof zhCN, string> = {
-  forecast: 'Forecast',
+  forecast: 'Forecast', families: 'Families',
   rates: 'Four rates',
   title: 'Projects',
   board: 'Board',
