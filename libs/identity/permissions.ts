@@ -72,6 +72,10 @@ export const PERMISSIONS = {
   'project.hold': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Sets how much the zone means to start in a year. */
   'start.target': { zone_admin: 'zone' },
+  /** Sets when the lights of the zone turn. */
+  'light.rule': { zone_admin: 'zone' },
+  /** Accepts delays as caused by the government; never one's own. */
+  'delay.decide': { chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   /** Says which projects are one investment and count once. */
   'project.family': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   'followup.log': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', chain_leader: 'zone', zone_admin: 'zone' },

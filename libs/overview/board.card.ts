@@ -77,7 +77,7 @@ function readingOf(fields: Asked): CardReading {
     (field) => asked(field) || (field === 'milestones' && asked('nextMilestone')),
   );
   // The light is judged by the milestones that the card shows: they are looked at once.
-  const schedule = [(asked('milestones') || asked('nextMilestone')) && `${milestones.all()} as milestones`, asked('light') && scheduleSql('$1::date')].filter(Boolean);
+  const schedule = [(asked('milestones') || asked('nextMilestone')) && `${milestones.all()} as milestones`, asked('light') && scheduleSql('p', '$1::date')].filter(Boolean);
   const join = `${schedule.length > 0 ? `cross join lateral (select ${schedule.join(', ')} from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null) schedule` : ''}
        cross join lateral (select ${columns}) card`;
   const has = { chain: asked('chain'), leader: asked('leader'), office: asked('office'), nextMilestone: asked('nextMilestone') };

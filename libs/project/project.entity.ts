@@ -24,7 +24,7 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @Index(['zoneId', 'name', 'id'])
 @Index(['zoneId', 'updatedAt', 'id'])
 // What funnel, lights and maps count, so that they need not open every row.
-@Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'counts', 'countedInvestment', 'signedOn', 'lastProgressOn', 'id'], { where: 'deleted_at is null' })
+@Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'counts', 'countedInvestment', 'signedOn', 'lastProgressOn', 'clockStopped', 'id'], { where: 'deleted_at is null' })
 @Index('project_map_idx', ['zoneId', 'chainId', 'stage', 'sideState', 'nodeId', 'totalInvestment', 'counts', 'countedInvestment'], { where: 'deleted_at is null' })
 @Index(['zoneId', 'nodeId'])
 @Index(['zoneId', 'ownerId'])
@@ -167,6 +167,10 @@ export class Project extends BusinessEntity {
   /** When the investment was first signed, where that was before itself. */
   @Column('date', { nullable: true })
   firstSignedOn: string | null;
+
+  /** The days on which accepted delays by the government stop its clock; see `clock.rules.ts`. */
+  @Column('datemultirange', { nullable: true })
+  clockStopped: string | null;
 
   /** Folded text that search looks in; see `projectSearchText`. */
   @Column('text')

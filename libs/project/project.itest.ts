@@ -8,6 +8,8 @@ import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { concludeApproval, type Conclusion } from './approval.js';
 import { assessedBasis } from './gate.rules.js';
+import type { Stop } from './clock.rules.js';
+import { LightRuleService } from './light-rule.service.js';
 import { lightOf, lightSql } from './light.rules.js';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, MilestoneKind, MoveKind, SideState, Stage } from './project.enums.js';
 import { ProjectEventsService } from './project-events.service.js';
@@ -288,6 +290,19 @@ describe('ledgers in bulk', () => {
   });
 });
 
+/** Stops that do not touch, each so long behind the one before. */
+function stopsOf(steps: [number, number][], lasts: boolean): Stop[] {
+  let at = '2025-11-01';
+  const stops: Stop[] = steps.map(([gap, length]) => {
+    const from = addDays(at, gap);
+    at = addDays(from, length);
+    return { from, to: at };
+  });
+  const last = stops.at(-1);
+  if (last && lasts) last.to = null;
+  return stops;
+}
+
 describe('the light in SQL', () => {
   it('is the light in JavaScript, for any project', async () => {
     const today = '2026-03-31';
@@ -297,23 +312,30 @@ describe('the light in SQL', () => {
       sideState: fc.oneof({ arbitrary: fc.constant(SideState.ACTIVE), weight: 6 }, { arbitrary: fc.constantFrom(...Object.values(SideState)), weight: 1 }),
       signedOn: date,
       lastProgressOn: fc.oneof(date, fc.constantFrom('2026-01-31', '2026-02-01', '2025-12-31', '2026-01-01')),
+      stops: fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 40 })), { maxLength: 3 }).chain((steps) => fc.boolean().map((lasts) => stopsOf(steps, lasts))),
       milestones: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...Object.values(MilestoneKind)), plannedOn: date, replannedOn: date, actualOn: date }), { selector: ({ kind }) => kind }),
     });
     const samples = fc.sample(facts, 400);
     const ids = await test.db.write(head, (tx) =>
-      importProjects(tx, samples.map(({ milestones, ...columns }, index) => ({ columns: { name: `灯 ${index}`, ...columns }, milestones })), { reason: '试灯' }),
+      importProjects(tx, samples.map(({ milestones, stops: _stops, ...columns }, index) => ({ columns: { name: `灯 ${index}`, ...columns }, milestones })), { reason: '试灯' }),
     );
     await test.db.write(head, async (tx) => {
       // The import drops the signing date of an unsigned project; here every combination counts.
-      for (const [index, { signedOn, milestones }] of samples.entries()) {
-        await tx.sql(`update project set signed_on = $2 where id = $1`, [ids[index], signedOn]);
+      for (const [index, { signedOn, milestones, stops }] of samples.entries()) {
+        const ranges = stops.length > 0 ? `{${stops.map(({ from, to }) => `[${from},${to ?? ''})`).join()}}` : null;
+        await tx.sql(`update project set signed_on = $2, clock_stopped = $3::datemultirange where id = $1`, [ids[index], signedOn, ranges]);
         for (const { kind, replannedOn } of milestones) await tx.sql(`update milestone set replanned_on = $3 where project_id = $1 and kind = $2`, [ids[index], kind, replannedOn]);
       }
     });
-    const rows = await test.db.rows<{ id: string; light: string }>(head.zoneId, 'lights', `select p.id, ${lightSql('p', '$1::date')} as light from project p where p.id = any($2)`, [today, ids]);
-    const inSql = new Map(rows.map(({ id, light }) => [id, light]));
-    expect(ids.map((id) => inSql.get(id))).toEqual(samples.map((sample) => lightOf(sample, today, 'en').light));
-    expect(new Set(inSql.values())).toEqual(new Set(['green', 'yellow', 'red', 'grey']));
+    const rules = new LightRuleService(test.db);
+    const own = { behindYellow: 20, behindRed: 45, idleYellow: 1, idleRed: 4, idleLeave: 5 };
+    for (const lightRule of [null, { number: 1, ...own }]) {
+      if (lightRule) await rules.set(head, own, 0, '按本区节奏');
+      const rows = await test.db.rows<{ id: string; light: string }>(head.zoneId, 'lights', `select p.id, ${lightSql('p', '$1::date')} as light from project p where p.id = any($2)`, [today, ids]);
+      const inSql = new Map(rows.map(({ id, light }) => [id, light]));
+      expect(ids.map((id) => inSql.get(id))).toEqual(samples.map((sample) => lightOf({ ...sample, lightRule }, today, 'en').light));
+      expect(new Set(inSql.values())).toEqual(new Set(['green', 'yellow', 'red', 'grey']));
+    }
   });
 });
 

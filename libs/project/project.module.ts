@@ -5,6 +5,9 @@ import { ProjectBulkResolver } from './project-bulk.resolver.js';
 import { ProjectBulkService } from './project-bulk.service.js';
 import { ProjectEventsService } from './project-events.service.js';
 import { ProjectFamilyJobs, ProjectFamilyResolver } from './project-family.resolver.js';
+import { LightRuleService } from './light-rule.service.js';
+import { LightResolver } from './light.resolver.js';
+import { ProjectDelayService } from './delay.service.js';
 import { ProjectFamilyService } from './project-family.service.js';
 import { ProjectMoveService } from './project-move.service.js';
 import { projectsOnNode } from './projects-on-node.js';
@@ -17,7 +20,7 @@ import { TargetLeadService } from './target-lead.service.js';
 /** Pipeline: stages, gates, approvals, milestones, follow-ups, lights. */
 @Module({
   imports: [IdentityModule, ChainModule],
-  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, StartTargetService, StartTargetResolver, ProjectBulkService, ProjectBulkResolver, ProjectFamilyService, ProjectFamilyResolver, ProjectFamilyJobs, ProjectResolver],
+  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, StartTargetService, StartTargetResolver, ProjectBulkService, ProjectBulkResolver, ProjectFamilyService, LightRuleService, ProjectDelayService, LightResolver, ProjectFamilyResolver, ProjectFamilyJobs, ProjectResolver],
   exports: [ProjectService, ProjectMoveService, ProjectEventsService],
 })
 export class ProjectModule implements OnModuleInit {

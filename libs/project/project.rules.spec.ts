@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addDays, daysBetween } from '#platform';
+import { dueWithStops, stoppedDays } from './clock.rules.js';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, Light, MilestoneKind, SideState, Stage } from './project.enums.js';
 import { CONDITIONS, assessedBasis, checkGates, declaredGates, EXEMPTABLE, GATES, judgeGate, REQUIREMENTS, type ApprovalFacts, type ConditionCode, type GateFacts, type RequirementCode } from './gate.rules.js';
-import { lightOf, type LightFacts } from './light.rules.js';
+import { LIGHT_THRESHOLDS, lightOf, wrongThresholds, type LightFacts, type LightRule } from './light.rules.js';
 import { stageOrder, STAGE_ORDER, STAGES, wayBetween } from './stages.js';
 
 const TODAY = '2026-03-02';
@@ -201,7 +203,7 @@ describe('gates', () => {
 
 describe('lights', () => {
   const milestone = (plannedOn: string | null, actualOn: string | null = null, replannedOn: string | null = null) => ({ plannedOn, replannedOn, actualOn });
-  const signed: LightFacts = { stage: Stage.SIGNED, sideState: SideState.ACTIVE, signedOn: '2026-02-20', lastProgressOn: '2026-02-20', milestones: [] };
+  const signed: LightFacts = { stage: Stage.SIGNED, sideState: SideState.ACTIVE, signedOn: '2026-02-20', lastProgressOn: '2026-02-20', milestones: [], stops: [], lightRule: null };
   const ten = (overdue: number) => Array.from({ length: 10 }, (_, index) => milestone(index < overdue ? '2026-03-02' : '2026-03-03'));
 
   it.each<[string, Partial<LightFacts>, Light]>([
@@ -219,9 +221,46 @@ describe('lights', () => {
     ['three months: red', { lastProgressOn: '2025-12-02' }, Light.RED],
     ['without any progress it counts from signing', { lastProgressOn: null, signedOn: '2025-12-02' }, Light.RED],
     ['commissioned projects do not go idle', { stage: Stage.COMMISSIONED, lastProgressOn: '2024-01-01' }, Light.GREEN],
+    ['days that the government caused are not idle', { lastProgressOn: '2026-01-02', stops: [{ from: '2026-01-10', to: '2026-01-11' }] }, Light.GREEN],
+    ['stopped until today, nothing more falls due', { milestones: ten(9), stops: [{ from: '2026-03-01', to: null }] }, Light.GREEN],
+    ['what was due before the clock stopped stays due', { milestones: ten(9), stops: [{ from: '2026-03-03', to: null }] }, Light.RED],
+    ['by a stricter rule of the zone: red', { milestones: ten(2), lightRule: { number: 1, behindYellow: 5, behindRed: 10, idleYellow: 2, idleRed: 3, idleLeave: 6 } }, Light.RED],
+    ['by a longer one: green', { lastProgressOn: '2025-12-02', lightRule: { number: 1, behindYellow: 10, behindRed: 30, idleYellow: 4, idleRed: 5, idleLeave: 6 } }, Light.GREEN],
     ['red for its plan stays red when idle makes it yellow', { milestones: ten(9), lastProgressOn: '2026-01-02' }, Light.RED],
   ])('%s', (_rule, change, expected) => {
     expect(lightOf({ ...signed, ...change }, '2026-03-02', 'zh-CN').light).toBe(expected);
+  });
+
+  it('says how long the clock stood still', () => {
+    expect(lightOf({ ...signed, stops: [{ from: '2026-02-21', to: '2026-02-24' }] }, '2026-03-02', 'zh-CN').reasons).toEqual(['按计划推进', '政府原因停钟 3 天，不计入']);
+  });
+
+  it.each<[string, Partial<LightRule>, string[]]>([
+    ['as it comes', {}, []],
+    ['yellow and red at once', { behindYellow: 30 }, ['behindRed']],
+    ['out of bounds', { behindYellow: 4, idleLeave: 25 }, ['behindYellow', 'idleLeave']],
+    ['red before yellow', { idleYellow: 3 }, ['idleRed']],
+  ])('a rule %s', (_, change, wrong) => {
+    const { idleUntil: _until, ...rule } = LIGHT_THRESHOLDS;
+    expect(wrongThresholds({ ...rule, ...change })).toEqual(wrong);
+  });
+
+  it('a stop moves what is due by then by its days, never anything before it, and never brings anything forward', () => {
+    const days = fc.integer({ min: 0, max: 60 }).map((count) => addDays('2026-01-01', count));
+    fc.assert(
+      fc.property(days, days, fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })), { maxLength: 4 }), (due, today, steps) => {
+        let at = '2026-01-01';
+        const stops = steps.map(([gap, length]) => {
+          const from = addDays(at, gap);
+          at = addDays(from, length);
+          return { from, to: at };
+        });
+        const moved = dueWithStops(due, stops, today);
+        expect(moved >= due).toBe(true);
+        if (stops.every(({ from }) => from > due)) expect(moved).toBe(due);
+        expect(daysBetween(due, moved)).toBeLessThanOrEqual(stoppedDays(stops, '2026-01-01', today));
+      }),
+    );
   });
 
   it('six months without progress flags the project to leave, in every language', () => {

@@ -2,11 +2,11 @@ import { askedColumns, everything, type Asked, type Locale } from '#platform';
 import { officeRefJson, personRefJson } from '#identity';
 import { nodeRefJson } from '#chain';
 import { nextGate } from './gate.rules.js';
-import { lightOf } from './light.rules.js';
+import { LIGHT_RULE_JSON, lightOf, stopsJson, type LightFacts } from './light.rules.js';
 import type { ProjectType } from './project.types.js';
 
 /** A project as the database answers it: light and gate are added by `finishProject`. */
-export type ProjectRow = Omit<ProjectType, 'light' | 'gate'>;
+export type ProjectRow = Omit<ProjectType, 'light' | 'gate'> & Pick<LightFacts, 'stops' | 'lightRule'>;
 
 /** SQL of what is only asked for by the gate, which wants to know whether it is there. */
 function presence(column: string): string {
@@ -98,6 +98,7 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
     ${asked('byException') ? `${byException(p)} as "byException",` : ''}
     ${list('milestones')}, ${list('approvals')}, ${list('followUps')}, ${list('moves')},
+    ${stopsJson(p)} as stops, ${LIGHT_RULE_JSON} as "lightRule",
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}
   ) whole)`;
 }

@@ -70,6 +70,8 @@ export const TABLE_OF_ID: Record<string, string> = {
   'reopenServiceRequest.id': 'service_request',
   'confirmProjectFamily.id': 'project_family',
   'refuseProjectFamily.id': 'project_family',
+  'decideProjectDelay.id': 'project_delay',
+  'endProjectDelay.id': 'project_delay',
   'updateCultivation.id': 'cultivation_entry',
   'reviewCultivation.id': 'cultivation_entry',
   'recogniseCultivated.id': 'cultivation_entry',
