@@ -37,11 +37,16 @@ export function byException(alias: string): string {
   return `exists (select 1 from approval a where a.zone_id = ${alias}.zone_id and a.project_id = ${alias}.id and a.kind = 'case_by_case' and a.outcome = 'approved' and a.deleted_at is null)`;
 }
 
+/** SQL of every change of the planned date of milestone `t`, from the history. */
+const REPLANS = `(select coalesce(json_agg(json_build_object('from', coalesce(h.before->>'replanned_on', t.planned_on::text), 'to', h.after->>'replanned_on', 'reason', coalesce(h.after->>'replan_reason', h.reason, t.replan_reason),
+    'at', h.at, 'by', ${personRefJson('h', 'person_id')}) order by h.id), '[]')
+  from history h where h.zone_id = t.zone_id and h.entity = 'milestone' and h.row_id = t.id and (h.after ? 'replanned_on' or h.before ? 'replanned_on'))`;
+
 /** What belongs to a project, with the columns that light and gate are judged by. */
 const CHILDREN = {
   milestones: {
     table: 'milestone',
-    columns: { id: 't.id', version: 't.version', kind: 't.kind', plannedOn: 't.planned_on', replannedOn: 't.replanned_on', actualOn: 't.actual_on', replanReason: 't.replan_reason' },
+    columns: { id: 't.id', version: 't.version', kind: 't.kind', plannedOn: 't.planned_on', replannedOn: 't.replanned_on', actualOn: 't.actual_on', replanReason: 't.replan_reason', replans: REPLANS },
     judged: ['kind', 'plannedOn', 'replannedOn', 'actualOn'],
     // In the order in which a project reaches them.
     orderBy: `array_position(array['signing', 'registration', 'land_supply', 'construction_start', 'completion', 'commissioning', 'at_capacity'], t.kind)`,

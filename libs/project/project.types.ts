@@ -20,6 +20,25 @@ export class ProjectRef {
 }
 
 @Requires('project.read')
+@ObjectType({ description: 'One change of the date that a milestone is planned for.' })
+export class Replan {
+  @Field(() => DateScalar, { nullable: true })
+  from: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Null when the change was taken back.' })
+  to: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+
+  @Field(() => PersonRef, { nullable: true })
+  by: PersonRef | null;
+
+  @Field(() => DateTimeScalar)
+  at: string;
+}
+
+@Requires('project.read')
 @ObjectType('Milestone', { description: 'Planned, re-planned and actual date of one step.' })
 export class MilestoneType {
   @Field(() => ID)
@@ -42,6 +61,9 @@ export class MilestoneType {
 
   @Field(() => String, { nullable: true })
   replanReason: string | null;
+
+  @Field(() => [Replan], { description: 'Every change of its date, the first one first.' })
+  replans: Replan[];
 }
 
 @Requires('project.read')

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths, decimal, invalidField, Refusal, ZoneDatabase, type CalendarDate, type FieldProblem, type ZoneTransaction } from '#platform';
+import { personRefJson, type Caller } from '#identity';
+import { stopsJson } from './light.rules.js';
+import { projectMessages } from './messages.js';
+import { ProgressReport } from './progress.entity.js';
+import { investedPercent, plannedPercent, pointsBehind, progressPlan, type ProgressFacts } from './progress.rules.js';
+import type { ProgressInput, ProgressMonth, ProgressReportType, ProjectProgress } from './progress.types.js';
+import { Project } from './project.entity.js';
+import { lockProject } from './project.lock.js';
+import { decimalProblem, text } from './project.rules.js';
+import { isSigned } from './stages.js';
+
+type StoredReport = ProgressReportType & { month: string; correctsId: string | null };
+
+/** A plan that runs longer than this is not drawn month by month. */
+const MOST_MONTHS = 120;
+
+/** Monthly progress by investment and by works against the plan. */
+@Injectable()
+export class ProgressService {
+  constructor(private readonly db: ZoneDatabase) {}
+
+  /** The months of a project; null for a project that there is not. */
+  async progress(caller: Caller, projectId: string): Promise<ProjectProgress | null> {
+    const facts = await this.db.read<ProgressFacts & { reports: StoredReport[] }>(
+      caller.zoneId,
+      'project_progress',
+      `select json_build_object('fixedInvestment', p.fixed_investment::text, 'totalInvestment', p.total_investment::text, 'stops', ${stopsJson('p')},
+         'milestones', (select coalesce(json_agg(json_build_object('kind', m.kind, 'plannedOn', m.planned_on, 'replannedOn', m.replanned_on)), '[]')
+           from milestone m where m.zone_id = p.zone_id and m.project_id = p.id and m.deleted_at is null),
+         'reports', (select coalesce(json_agg(json_build_object('id', r.id, 'month', r.month, 'invested', r.invested::text, 'works', r.works::text, 'note', r.note, 'evidence', r.evidence,
+             'by', ${personRefJson('r', 'by_id')}, 'at', r.created_at, 'reason', r.reason, 'correctsId', r.corrects_id) order by r.created_at desc, r.id desc), '[]')
+           from progress_report r where r.zone_id = p.zone_id and r.project_id = p.id and r.deleted_at is null))
+       from project p where p.zone_id = app.zone() and p.id = $1 and p.deleted_at is null`,
+      [projectId],
+    );
+    if (!facts) return null;
+    const plan = progressPlan(facts, this.db.clock.today());
+    const months = monthsOf([...(plan ? [plan.from, plan.to] : []), ...facts.reports.map(({ month }) => month)]).map((month): ProgressMonth => {
+      const [report = null, ...corrected] = chain(facts.reports.filter((each) => each.month === month));
+      return { month, planned: plan && plannedPercent(plan, month), investedPercent: plan && investedPercent(plan, report?.invested ?? null), report, corrected };
+    });
+    const last = months.filter(({ report }) => report !== null).at(-1);
+    return {
+      from: plan?.from ?? null,
+      to: plan?.to ?? null,
+      amount: plan?.amount ?? null,
+      worksBehind: last ? pointsBehind(last.planned, last.report!.works) : null,
+      investmentBehind: last ? pointsBehind(last.planned, last.investedPercent) : null,
+      months,
+      definition: projectMessages(caller.locale, 'progress.definition'),
+    };
+  }
+
+  /**
+   * Reports a month of a signed project, or corrects one with a reason; what was reported before stays readable. More invested or built
+   * than was known is progress: the light counts idleness from then.
+   * @throws Refusal `INVALID_INPUT` for months to come, unsigned projects, figures out of bounds or below those of the month before, and corrections without a reason
+   */
+  async report(caller: Caller, projectId: string, input: ProgressInput, idempotencyKey: string): Promise<ProjectProgress> {
+    const month = `${input.month.slice(0, 7)}-01`;
+    if (month > this.db.clock.today()) throw invalidField('input.month', text('field.future'));
+    const fields = figureProblems(input);
+    if (fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
+    const reason = input.reason?.trim() || null;
+    await this.db.write(
+      caller,
+      async (tx) => {
+        const project = await lockProject(tx, projectId);
+        caller.assertMayOn('project.edit', project);
+        if (!isSigned(project.stage)) throw invalidField('input.month', text('field.not_signed'));
+        await tx.once(idempotencyKey, 'reportProgress', { projectId, input }, async () => {
+          const { before, here, after } = await this.around(tx, projectId, month);
+          if (here && !reason) throw invalidField('input.reason', text('progress.reason'));
+          assertBetween(input, before, after);
+          const grew = (['invested', 'works'] as const).some((figure) => input[figure] != null && decimal(input[figure]).gt(before?.[figure] ?? '0') && decimal(input[figure]).gt(here?.[figure] ?? '0'));
+          const today = this.db.clock.today();
+          if (grew && (project.lastProgressOn ?? '') < today) await tx.update(Project, project, { lastProgressOn: today });
+          return tx.insert(ProgressReport, {
+            projectId, month, invested: input.invested ?? null, works: input.works ?? null, note: input.note?.trim() || null, evidence: input.evidence?.trim() || null,
+            byId: caller.personId, correctsId: here?.id ?? null, reason: here ? reason : null,
+          });
+        });
+      },
+      { reason: reason ?? undefined },
+    );
+    return (await this.progress(caller, projectId))!;
+  }
+
+  /** The reports that hold: of the month, and the nearest before and behind it. */
+  private async around(tx: ZoneTransaction, projectId: string, month: CalendarDate): Promise<Record<'before' | 'here' | 'after', StoredReport | undefined>> {
+    const rows = await tx.sql<StoredReport & Record<string, unknown>>(
+      `select r.id, r.month::text, r.invested::text, r.works::text from progress_report r where r.zone_id = app.zone() and r.project_id = $1 and r.deleted_at is null
+         and not exists (select 1 from progress_report c where c.zone_id = r.zone_id and c.corrects_id = r.id and c.deleted_at is null) order by r.month`,
+      [projectId],
+    );
+    return { before: rows.filter((each) => each.month < month).at(-1), here: rows.find((each) => each.month === month), after: rows.find((each) => each.month > month) };
+  }
+}
+
+function figureProblems({ invested, works }: ProgressInput): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (invested == null && works == null) problems.push({ path: 'input.works', message: text('progress.nothing') });
+  const wrong = invested != null && decimalProblem(invested, [18, 2]);
+  if (wrong) problems.push({ path: 'input.invested', message: wrong });
+  const outOfRange = works != null && (decimalProblem(works, [3, 2]) ?? (decimal(works).gt(100) ? text('progress.percent') : null));
+  if (outOfRange) problems.push({ path: 'input.works', message: outOfRange });
+  return problems;
+}
+
+/** What is counted up to a month's end is not less than before it, and not more than after it. */
+function assertBetween(input: ProgressInput, before: StoredReport | undefined, after: StoredReport | undefined): void {
+  for (const figure of ['invested', 'works'] as const) {
+    const given = input[figure];
+    if (given == null) continue;
+    if (before?.[figure] != null && decimal(given).lt(before[figure])) throw invalidField(`input.${figure}`, text('progress.less', { month: before.month.slice(0, 7), value: before[figure] }));
+    if (after?.[figure] != null && decimal(given).gt(after[figure])) throw invalidField(`input.${figure}`, text('progress.more', { month: after.month.slice(0, 7), value: after[figure] }));
+  }
+}
+
+/** From the report that holds back to the first. */
+function chain(reports: readonly StoredReport[]): ProgressReportType[] {
+  const corrected = new Set(reports.map(({ correctsId }) => correctsId));
+  const ordered: StoredReport[] = [];
+  for (let at = reports.find(({ id }) => !corrected.has(id)); at; at = reports.find(({ id }) => id === at!.correctsId)) ordered.push(at);
+  return ordered;
+}
+
+/** Every month from the first of some days to the last. */
+function monthsOf(days: readonly CalendarDate[]): CalendarDate[] {
+  const sorted = days.map((day) => `${day.slice(0, 7)}-01`).sort();
+  const months: CalendarDate[] = [];
+  const last = sorted.at(-1);
+  if (last) for (let month = sorted[0]!; month <= last && months.length < MOST_MONTHS; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
