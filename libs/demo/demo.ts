@@ -25,6 +25,7 @@ import { seedMeetings } from './seed/meetings.js';
 import { seedNeighbour } from './seed/neighbour.js';
 import { seedPools } from './seed/pools.js';
 import { seedProjects } from './seed/projects.js';
+import { seedProgress } from './seed/progress.js';
 import { seedRecords } from './seed/records.js';
 import { seedReviews } from './seed/reviews.js';
 import { seedServices } from './seed/services.js';
@@ -91,6 +92,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
         await seedFamilies(tx, people, projects);
+        await seedProgress(tx, people, projects, today);
         await seedReviews(tx, people, projects, today);
         await seedCultivation(tx, people, companies, today);
         await seedMeetings(tx, people, chains, projects, today);

@@ -27,6 +27,7 @@ export * from './gate.rules.js';
 export * from './investment-band.js';
 export { LightRuleVersion, ProgressReport, ProjectDelay };
 export * from './clock.rules.js';
+export { plannedPercent, progressPlan } from './progress.rules.js';
 export { ProjectDelayService } from './delay.service.js';
 export { LightRuleService } from './light-rule.service.js';
 export * from './delay.enums.js';

@@ -16,6 +16,8 @@ import { ProjectServices } from '@/pages/services/project-services';
 import { ProjectPools } from '@/pages/pools/project-pools';
 import { useFactLabel } from './forms/fact-fields';
 import { ProjectFamily } from './families/project-family';
+import { ProjectDelays } from './lights/project-delays';
+import { ProjectProgressPanel } from './lights/project-progress';
 import { useProjectTexts } from './locale';
 import { ProjectQuery } from './project.queries';
 import type { ProjectSheet } from './project.types';
@@ -72,6 +74,8 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
           <ProjectFamily projectId={project.id} />
           <Facts project={project} onEdit={() => opened.open('facts')} />
           <Milestones project={project} onEdit={(kind) => opened.open(`milestone:${kind.toLowerCase()}`)} />
+          <ProjectProgressPanel projectId={project.id} />
+          <ProjectDelays projectId={project.id} />
           <ProjectReviews projectId={project.id} opening={{ kind: opened.form === 'review' ? (opened.detail?.toUpperCase() as ApprovalKind) : null, close: opened.close }} />
           <ContractSection projectId={project.id} contracts={project.contracts} />
           <ProjectServices projectId={project.id} />

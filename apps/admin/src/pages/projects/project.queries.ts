@@ -71,7 +71,7 @@ export const ProjectFields = graphql(`
     light { light reasons }
     byException
     gate { from to open missing { code kind label reason rule link } exempted { code label } }
-    milestones { id version kind plannedOn replannedOn actualOn replanReason }
+    milestones { id version kind plannedOn replannedOn actualOn replanReason replans { from to reason at by { id name } } }
     followUps { id version kind happenedOn by { id name } summary nextStep nextStepOn }
     moves { id from to kind movedAt by { id name } reason }
     contracts { ...ContractFields }

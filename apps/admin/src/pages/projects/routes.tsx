@@ -6,6 +6,7 @@ export const projectsRoutes: RouteObject[] = [
   { path: '/projects/pipeline', lazy: async () => ({ Component: (await import('./pipeline/pipeline.page')).PipelinePage }) },
   { path: '/projects/forecast', lazy: async () => ({ Component: (await import('./forecast/forecast.page')).ForecastPage }) },
   { path: '/projects/families', lazy: async () => ({ Component: (await import('./families/families.page')).FamiliesPage }) },
+  { path: '/projects/lights', lazy: async () => ({ Component: (await import('./lights/lights.page')).LightsPage }) },
   { path: '/projects/rates', lazy: async () => ({ Component: (await import('./rates/rates.page')).RatesPage }) },
   { path: '/projects/:projectId', lazy: async () => ({ Component: (await import('./project.page')).ProjectPage }) },
 ];

@@ -1,9 +1,10 @@
-import { Button, Table, Tag } from 'antd';
+import { Button, Popover, Table, Tag } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { useMay, useViewer } from '@/auth/session';
 import { AsGiven } from '@/components/as-given';
 import { useFigures } from '@/format/figures';
 import type { MilestoneKind } from '@/graphql/graphql';
+import { useLightTexts } from '../lights/texts';
 import { useProjectTexts } from '../locale';
 import { dueOn, type ProjectMilestone, type ProjectSheet } from '../project.types';
 
@@ -28,11 +29,20 @@ export function Milestones({ project, onEdit }: { project: ProjectSheet; onEdit:
         columns={[
           { title: t('milestone'), render: (_, each) => label('MilestoneKind', each.kind) },
           { title: t('plannedOn'), render: (_, each) => <>{date(each.plannedOn)}<AsGiven figures={project.givenFigures} field="plannedOn" milestone={each.kind} /></> },
-          { title: t('replannedOn'), render: (_, each) => <>{date(each.replannedOn)}{each.replanReason && <div className="quiet">{each.replanReason}</div>}</> },
+          { title: t('replannedOn'), render: (_, each) => <>{date(each.replannedOn)}{each.replanReason && <div className="quiet">{each.replanReason}</div>}<Replans milestone={each} /></> },
           { title: t('actualOn'), render: (_, each) => <>{date(each.actualOn)}<AsGiven figures={project.givenFigures} field="actualOn" milestone={each.kind} /> {overdue(each) && <Tag color="error">{t('overdue')}</Tag>}</> },
           ...(may('project.edit') ? [{ key: 'edit', render: (_: unknown, each: ProjectMilestone) => <Button size="small" type="link" onClick={() => onEdit(each.kind)}>{t('edit')}</Button> }] : []),
         ]}
       />
     </section>
   );
+}
+
+/** Every change of a milestone's date, once there was more than the one that is shown. */
+function Replans({ milestone: { replans } }: { milestone: ProjectMilestone }) {
+  const t = useLightTexts();
+  const { date, instant } = useFigures();
+  if (replans.length < 2) return null;
+  const lines = replans.map(({ from, to, reason, by, at }) => <div key={at}>{to ? t('replan', { from: date(from), to }) : t('withdrawn')} · {reason} <span className="quiet">{by?.name} {instant(at)}</span></div>);
+  return <Popover content={lines} title={t('replans')} trigger="click"><Button type="link" size="small">{t('replans')} ({replans.length})</Button></Popover>;
 }
