@@ -4,7 +4,7 @@ import type { Caller } from '#identity';
 import { decimalProblem } from '#project';
 import { ContractAmendment } from './amendment.entity.js';
 import type { AmendedTargetInput, AmendmentInput, RampUpInput } from './amendment.inputs.js';
-import { ContractCheckService } from './contract-check.service.js';
+import { checkContracts } from './contract-check.service.js';
 import { Contract, ContractMetric } from './contract.entity.js';
 import { ContractState, MetricMeasure } from './contract.enums.js';
 import { lockContract } from './contract.lock.js';
@@ -25,7 +25,6 @@ export class AmendmentService {
   constructor(
     private readonly db: ZoneDatabase,
     private readonly contracts: ContractService,
-    private readonly checks: ContractCheckService,
   ) {}
 
   /**
@@ -93,7 +92,7 @@ export class AmendmentService {
           await assertSignable(tx, caller, project, contractId);
           return id;
         });
-        await this.checks.checkContracts(tx, { contractId });
+        await checkContracts(tx, { contractId });
       },
       { reason: input.reason },
     );

@@ -8,7 +8,6 @@ import { AmendmentService } from './amendment.service.js';
 import { BreachCause, BreachOutcome, BreachSort, BreachState, MeasureKind, MeasureState } from './breach.enums.js';
 import { BreachService } from './breach.service.js';
 import type { BreachType } from './breach.types.js';
-import { ContractCheckService } from './contract-check.service.js';
 import { Contract, ContractMetric } from './contract.entity.js';
 import { ContractState, MetricKind } from './contract.enums.js';
 import { ContractService } from './contract.service.js';
@@ -49,9 +48,8 @@ const measure = (kind: MeasureKind) => ({ kind, content: '限期完成', officeI
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  const checks = new ContractCheckService(test.db);
-  contracts = new ContractService(test.db, checks);
-  amendments = new AmendmentService(test.db, contracts, checks);
+  contracts = new ContractService(test.db);
+  amendments = new AmendmentService(test.db, contracts);
   breaches = new BreachService(test.db);
   legal = await person(test.zoneA, 'legal_reviewer');
   officer = await person(test.zoneA, 'promotion_officer');

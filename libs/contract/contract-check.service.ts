@@ -75,30 +75,30 @@ export class ContractCheckService {
     let changed = 0;
     for (let after: string | null = '00000000-0000-0000-0000-000000000000'; after; ) {
       const from: string = after;
-      const lot = await this.db.write(actor, (tx) => this.checkContracts(tx, { after: from }));
+      const lot = await this.db.write(actor, (tx) => checkContracts(tx, { after: from }));
       changed += lot.changed;
       after = lot.last;
     }
     return changed;
   }
+}
 
-  /**
-   * Checks signed agreements in a transaction. What comes to the same as before stays as it is; otherwise the new check becomes the
-   * current one, and the old one is kept.
-   */
-  async checkContracts(tx: ZoneTransaction, which: Which): Promise<{ changed: number; last: string | null }> {
-    const today = zonedToday(tx.now);
-    const facts = await factsToCheck(tx, which);
-    const found = facts.map(({ metricId, contractId: _contractId, targetNumber, ...fact }) => ({ metricId, targetNumber, facts: fact, ...checkMetric(fact, today) }));
-    const fresh = await replacedChecks(tx, found);
-    await tx.insertMany(
-      MetricCheck,
-      found.filter(({ metricId }) => fresh.has(metricId)).map((check) => ({ ...check, checkedAt: tx.now, ruleVersion: RULE_VERSION, current: true })),
-    );
-    await openBreaches(tx, found.flatMap(({ metricId, result }) => (result === CheckResult.BREACHED ? [metricId] : [])), today);
-    const contracts = new Set(facts.map(({ contractId }) => contractId));
-    return { changed: fresh.size, last: 'after' in which && contracts.size === BATCH ? facts.at(-1)!.contractId : null };
-  }
+/**
+ * Checks signed agreements in a transaction. What comes to the same as before stays as it is; otherwise the new check becomes the
+ * current one, and the old one is kept.
+ */
+export async function checkContracts(tx: ZoneTransaction, which: Which): Promise<{ changed: number; last: string | null }> {
+  const today = zonedToday(tx.now);
+  const facts = await factsToCheck(tx, which);
+  const found = facts.map(({ metricId, contractId: _contractId, targetNumber, ...fact }) => ({ metricId, targetNumber, facts: fact, ...checkMetric(fact, today) }));
+  const fresh = await replacedChecks(tx, found);
+  await tx.insertMany(
+    MetricCheck,
+    found.filter(({ metricId }) => fresh.has(metricId)).map((check) => ({ ...check, checkedAt: tx.now, ruleVersion: RULE_VERSION, current: true })),
+  );
+  await openBreaches(tx, found.flatMap(({ metricId, result }) => (result === CheckResult.BREACHED ? [metricId] : [])), today);
+  const contracts = new Set(facts.map(({ contractId }) => contractId));
+  return { changed: fresh.size, last: 'after' in which && contracts.size === BATCH ? facts.at(-1)!.contractId : null };
 }
 
 type Checked = CheckFacts & { metricId: string; contractId: string; targetNumber: number };

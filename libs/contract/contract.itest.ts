@@ -57,8 +57,8 @@ const result = (contract: ContractType, kind: MetricKind) => metric(contract, ki
 beforeAll(async () => {
   test = await openTestDatabase();
   checks = new ContractCheckService(test.db);
-  contracts = new ContractService(test.db, checks);
-  amendments = new AmendmentService(test.db, contracts, checks);
+  contracts = new ContractService(test.db);
+  amendments = new AmendmentService(test.db, contracts);
   admin = await person(test.zoneA, 'zone_admin');
   stranger = await person(test.zoneB, 'zone_admin');
 });

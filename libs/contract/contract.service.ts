@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decimal, invalidField, quarterStart, Refusal, ZoneDatabase, type FieldProblem, type Quarter, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
 import { decimalProblem, lockProject, type LockedProject } from '#project';
-import { ContractCheckService } from './contract-check.service.js';
+import { checkContracts } from './contract-check.service.js';
 import { Contract, ContractMetric } from './contract.entity.js';
 import { ContractState, ReturnSource, type MetricKind } from './contract.enums.js';
 import type { ContractInput, ContractMetricInput, MetricReturnInput } from './contract.inputs.js';
@@ -27,10 +27,7 @@ const STATE_MOVES = {
 /** Investment agreements, their promises, and what is returned for them. */
 @Injectable()
 export class ContractService {
-  constructor(
-    private readonly db: ZoneDatabase,
-    private readonly checks: ContractCheckService,
-  ) {}
+  constructor(private readonly db: ZoneDatabase) {}
 
   /** One agreement with metrics, returns, latest checks and drafting problems; null when there is none. */
   async contract(caller: Caller, id: string): Promise<ContractType | null> {
@@ -94,7 +91,7 @@ export class ContractService {
         if (code) await assertCodeFree(tx, code, id);
         await tx.update(Contract, { id, version }, { ...facts, ...(code && { code }) });
         if (state && state !== contract.state) await this.enterState(tx, caller, project, await tx.get(Contract, id), state);
-        await this.checks.checkContracts(tx, { contractId: id });
+        await checkContracts(tx, { contractId: id });
       },
       { reason },
     );
@@ -125,7 +122,7 @@ export class ContractService {
           if (before) await tx.update(ContractMetric, before, { ...promise, ...(await keepEarlierTarget(tx, before, this.db.clock.today(), null)) });
           return before?.id ?? tx.insert(ContractMetric, { contractId, kind: input.kind, unit, dueOn: input.dueOn, ...promise });
         });
-        await this.checks.checkContracts(tx, { contractId });
+        await checkContracts(tx, { contractId });
       },
       { reason: contractMessages(caller.locale, 'amendment') },
     );
@@ -144,7 +141,7 @@ export class ContractService {
       await lockContract(tx, caller, metric.contractId, 'metric.return');
       refuse(returnProblems(metric.kind, input, today));
       await tx.once(idempotencyKey, 'recordMetricReturn', { metricId, input }, () => writeReturn(tx, metric, input, ReturnSource.FORM, today));
-      await this.checks.checkContracts(tx, { contractId: metric.contractId });
+      await checkContracts(tx, { contractId: metric.contractId });
       return metric.contractId;
     });
     return this.present(caller, contractId);
@@ -154,7 +151,7 @@ export class ContractService {
   async runChecks(caller: Caller, contractId: string): Promise<ContractType> {
     await this.db.write(caller, async (tx) => {
       await lockContract(tx, caller, contractId, 'check.run');
-      await this.checks.checkContracts(tx, { contractId });
+      await checkContracts(tx, { contractId });
     });
     return this.present(caller, contractId);
   }

@@ -61,3 +61,8 @@ export function metricShown(value: string | null, unit: string, locale: Locale):
 }
 
 const UNIT_KEYS: Record<MetricUnit, true> = { wan_per_mu: true, person: true, ratio: true, date: true, tce_per_wan: true, kg_per_wan: true, percent: true, wan_per_person: true };
+
+/** The unit of a metric in words; empty where it has none. */
+export function unitText(unit: string, locale: Locale): string {
+  return unit in UNIT_KEYS ? metricMessages(locale, `unit.${unit as MetricUnit}`).trim() : '';
+}

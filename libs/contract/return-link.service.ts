@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, parseDecimal, quarterStart, Refusal, ZoneDatabase, type FieldProblem, type Quarter, type ZoneTransaction } from '#platform';
 import { personRefJson, type Caller } from '#identity';
-import { ContractCheckService } from './contract-check.service.js';
+import { checkContracts } from './contract-check.service.js';
 import { ContractMetric } from './contract.entity.js';
 import { ContractState, MetricMeasure, ReturnSource, SubmissionState, type MetricKind } from './contract.enums.js';
 import { lockContract } from './contract.lock.js';
@@ -47,10 +47,7 @@ const linkJson = (now: string) => `json_build_object('id', l.id, 'version', l.ve
 /** One-time links: made and revoked by officers, filled in by companies, what came confirmed by officers. */
 @Injectable()
 export class ReturnLinkService {
-  constructor(
-    private readonly db: ZoneDatabase,
-    private readonly checks: ContractCheckService,
-  ) {}
+  constructor(private readonly db: ZoneDatabase) {}
 
   /** The links of an agreement, the newest first, with what came through them. */
   async links(caller: Caller, contractId: string): Promise<ReturnLinkType[]> {
@@ -108,7 +105,7 @@ export class ReturnLinkService {
       const { value, valueOn, cumulative, note } = submitted;
       const returnId = await writeReturn(tx, metric, { year: link.year, quarter: link.quarter, value, valueOn, cumulative, correctsId: before?.id ?? null, evidence: note }, ReturnSource.LINK, this.db.clock.today());
       await tx.update(SubmittedReturn, { id: submissionId, version }, { state: SubmissionState.CONFIRMED, returnId, judgedById: caller.personId, judgedOn: this.db.clock.today() });
-      await this.checks.checkContracts(tx, { contractId: link.contractId });
+      await checkContracts(tx, { contractId: link.contractId });
     });
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Contract, ContractCheckService, ContractMetric, ContractState, MetricKind, MetricReturn } from '#contract';
+import { Contract, checkContracts, ContractMetric, ContractState, MetricKind, MetricReturn } from '#contract';
 import { PageArgs } from '#platform';
 import { Caller, type Role } from '#identity';
 import { Approval, ApprovalKind, ApprovalOutcome, Project, SideState, Stage } from '#project';
@@ -60,7 +60,7 @@ const returned = (metricId: string, value: string, correctsId: string | null = n
 beforeAll(async () => {
   test = await openTestDatabase();
   grants = new GrantService(test.db);
-  ledger = new LedgerService(test.db, grants, new ContractCheckService(test.db));
+  ledger = new LedgerService(test.db, grants);
   problems = new ProblemService(test.db);
   admin = await person('zone_admin');
   supervisor = await person('supervisor');
@@ -201,7 +201,7 @@ describe('the fulfilment ledger', () => {
     const refused = await refusal(record(finance, id, 'paid', '1'));
     expect(refused).toMatchObject({ code: 'METRICS_BREACHED', details: { params: { count: 1 }, missing: [{ code: 'METRIC_EMPLOYMENT', label: '就业', reason: '2025-12-31 到期，截至 2025Q4 实际 90，未达目标 100' }] } });
     expect((await grants.list(admin, new PageArgs(), { breached: true })).nodes.map((grant) => grant.id)).not.toContain(id);
-    await test.db.write(test.actor(test.zoneA), (tx) => new ContractCheckService(test.db).checkContracts(tx, { contractId: refused.details.missing![0]!.link.split('/').at(-1)! }));
+    await test.db.write(test.actor(test.zoneA), (tx) => checkContracts(tx, { contractId: refused.details.missing![0]!.link.split('/').at(-1)! }));
     expect((await grants.list(admin, new PageArgs(), { breached: true })).nodes).toMatchObject([{ id, breached: 1 }]);
     // A correction mends it; the payment itself checks anew.
     const [wrong] = await test.asOwner<{ id: string }>(`select id from metric_return where metric_id = $1`, [metricId]);

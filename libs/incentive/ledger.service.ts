@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Contract, ContractCheckService, ContractState, CheckResult, MetricKind, reasonText } from '#contract';
+import { Contract, checkContracts, ContractState, CheckResult, MetricKind, reasonText } from '#contract';
 import { decimal, Decimal, enumLabel, invalidField, keyset, Refusal, toPage, toPlain, yearOf, ZoneDatabase, type MissingItem, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
 import { decimalProblem, lockProject, SideState, type LockedProject } from '#project';
@@ -48,7 +48,6 @@ export class LedgerService {
   constructor(
     private readonly db: ZoneDatabase,
     private readonly grants: GrantService,
-    private readonly checks: ContractCheckService,
   ) {}
 
   /** A page of entries of all ledgers, the latest first. */
@@ -162,7 +161,7 @@ export class LedgerService {
         const project = await lockProject(tx, projectId);
         caller.assertMayOn(permission, project);
         await tx.sql(`select 1 from incentive_grant where zone_id = app.zone() and id = $1 for no key update`, [id]);
-        if (permission === 'incentive.pay') await this.checks.checkContracts(tx, { contractId });
+        if (permission === 'incentive.pay') await checkContracts(tx, { contractId });
         const [found] = await tx.sql<{ row: GrantRow }>(`select ${grantJson('g')} as row from incentive_grant g where g.zone_id = app.zone() and g.id = $1`, [id]);
         await work(tx, { row: found!.row, grant: await tx.get(IncentiveGrant, id), ledger: ledgerOf(found!.row.entries), project });
       },

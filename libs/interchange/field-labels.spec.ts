@@ -8,6 +8,7 @@ import { PROJECT_FACTS } from './project-book.sql.js';
 /** What a row of an import may say that it changes, besides the fields of its ledger. */
 const CHANGED: Record<LedgerKind, string[]> = {
   [LedgerKind.COMPANY]: ['tiers', 'node', 'isTarget', 'contactState', 'formerNames', 'contactName', 'contactTitle', 'contactPhone', 'ownerId'],
+  [LedgerKind.RETURN]: ['value', 'valueOn'],
   [LedgerKind.PROJECT]: [...Object.keys(PROJECT_FACTS), ...Object.keys(PLAN_DATES), 'stage', 'sideState'],
 };
 

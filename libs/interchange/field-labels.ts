@@ -14,7 +14,7 @@ const label = defineMessages({
     outputPerMu: '亩均产值', plannedOutputPerMu: '亩均产值', taxPerMu: '亩均税收', plannedTaxPerMu: '亩均税收', jobs: '就业', plotRatio: '容积率', leadSource: '线索来源', firstContactOn: '首次接洽', signedOn: '签约日期',
     agreedStartOn: '约定开工日期', agreedCommissioningOn: '约定投产日期', registeredOn: '注册日期', landSuppliedOn: '供地日期', startedOn: '实际开工日期', completedOn: '竣工日期', commissionedOn: '实际投产日期',
     actualOn: '实际日期', arrivedFunds: '到位资金', fundsArrived: '到位资金', stage: '当前阶段', sideState: '项目状态', sideReason: '状态说明', progress: '进展', lastProgressOn: '最近进展', problems: '存在问题', problem: '存在问题',
-    coordination: '需协调事项', leader: '挂钩领导', leaderId: '挂钩领导', office: '责任单位', officeId: '责任单位', phone: '联系方式',
+    coordination: '需协调事项', leader: '挂钩领导', leaderId: '挂钩领导', office: '责任单位', officeId: '责任单位', phone: '联系方式', contractCode: '协议编号', projectCode: '项目编号', metric: '指标', unit: '计量单位', year: '年度', quarter: '季度', basis: '口径', value: '填报值', valueOn: '实际日期', evidence: '佐证材料',
   },
   'zh-TW': {
     sequence: '序號', name: '企業名稱', projectName: '專案名稱', shortName: '簡稱', formerNames: '曾用名', creditCode: '統一社會信用代碼', stockCode: '股票代碼', exchange: '交易所', listedOn: '上市日期',
@@ -27,7 +27,7 @@ const label = defineMessages({
     outputPerMu: '畝均產值', plannedOutputPerMu: '畝均產值', taxPerMu: '畝均稅收', plannedTaxPerMu: '畝均稅收', jobs: '就業', plotRatio: '容積率', leadSource: '線索來源', firstContactOn: '首次接洽', signedOn: '簽約日期',
     agreedStartOn: '約定開工日期', agreedCommissioningOn: '約定投產日期', registeredOn: '註冊日期', landSuppliedOn: '供地日期', startedOn: '實際開工日期', completedOn: '竣工日期', commissionedOn: '實際投產日期',
     actualOn: '實際日期', arrivedFunds: '到位資金', fundsArrived: '到位資金', stage: '當前階段', sideState: '專案狀態', sideReason: '狀態說明', progress: '進展', lastProgressOn: '最近進展', problems: '存在問題', problem: '存在問題',
-    coordination: '需協調事項', leader: '掛鉤領導', leaderId: '掛鉤領導', office: '責任單位', officeId: '責任單位', phone: '聯絡方式',
+    coordination: '需協調事項', leader: '掛鉤領導', leaderId: '掛鉤領導', office: '責任單位', officeId: '責任單位', phone: '聯絡方式', contractCode: '協議編號', projectCode: '專案編號', metric: '指標', unit: '計量單位', year: '年度', quarter: '季度', basis: '口徑', value: '填報值', valueOn: '實際日期', evidence: '佐證材料',
   },
   en: {
     sequence: 'No.', name: 'Company name', projectName: 'Project name', shortName: 'Short name', formerNames: 'Former names', creditCode: 'Unified social credit code', stockCode: 'Stock code', exchange: 'Exchange', listedOn: 'Listed on',
@@ -40,7 +40,7 @@ const label = defineMessages({
     outputPerMu: 'Output per mu', plannedOutputPerMu: 'Output per mu', taxPerMu: 'Tax per mu', plannedTaxPerMu: 'Tax per mu', jobs: 'Jobs', plotRatio: 'Plot ratio', leadSource: 'Source of the lead', firstContactOn: 'First contact', signedOn: 'Signed on',
     agreedStartOn: 'Agreed start of construction', agreedCommissioningOn: 'Agreed commissioning', registeredOn: 'Registered on', landSuppliedOn: 'Land supplied on', startedOn: 'Construction started on', completedOn: 'Completed on', commissionedOn: 'Commissioned on',
     actualOn: 'Actual date', arrivedFunds: 'Funds arrived', fundsArrived: 'Funds arrived', stage: 'Stage', sideState: 'State', sideReason: 'Reason of the state', progress: 'Progress', lastProgressOn: 'Last progress', problems: 'Problems', problem: 'Problems',
-    coordination: 'To be coordinated', leader: 'Linked leader', leaderId: 'Linked leader', office: 'Office in charge', officeId: 'Office in charge', phone: 'Phone',
+    coordination: 'To be coordinated', leader: 'Linked leader', leaderId: 'Linked leader', office: 'Office in charge', officeId: 'Office in charge', phone: 'Phone', contractCode: 'Agreement', projectCode: 'Project code', metric: 'Metric', unit: 'Unit', year: 'Year', quarter: 'Quarter', basis: 'Counted', value: 'Value', valueOn: 'Actual date', evidence: 'Evidence',
   },
 });
 

@@ -25,6 +25,8 @@ const IN_PLAN = Object.fromEntries(Object.entries(PLAN_DATES).filter(([field]) =
 
 const CURRENT: Record<LedgerKind, string> = {
   [LedgerKind.COMPANY]: `(select to_jsonb(c) ->> ($3::jsonb ->> g.field) from company c where c.zone_id = g.zone_id and c.id = g.target_id)`,
+  // A return is exact or none.
+  [LedgerKind.RETURN]: 'null::text',
   [LedgerKind.PROJECT]: `case when $4::jsonb ? g.field
     then (select to_jsonb(m) ->> ($4::jsonb -> g.field ->> 1) from milestone m where m.zone_id = g.zone_id and m.project_id = g.target_id and m.kind = $4::jsonb -> g.field ->> 0 and m.deleted_at is null)
     else (select to_jsonb(p) ->> ($3::jsonb ->> g.field) from project p where p.zone_id = g.zone_id and p.id = g.target_id) end`,

@@ -62,7 +62,7 @@ export class ImportPlanner {
     const plan = await this.begin(actor, batchId);
     if (plan === null || !file) return;
     const query: Query = (sql, params) => this.db.rows(zoneId, 'import_plan', sql, params);
-    const session = await IMPORTERS[kind].open(query, caller);
+    const session = await IMPORTERS[kind].open(query, caller, this.db.clock.today());
     const letters = new Map(mapping.map(({ field, column }) => [field, column]));
     let seen = 0;
     let keys: LastRows = new Map();

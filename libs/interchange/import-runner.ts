@@ -79,7 +79,7 @@ export class ImportRunner {
       return null;
     }
     const open = rows.filter((row): row is PlannedRow & { payload: NonNullable<PlannedRow['payload']> } => row.payload !== null);
-    const session = await IMPORTERS[batch.kind].open(queryOf(tx), caller);
+    const session = await IMPORTERS[batch.kind].open(queryOf(tx), caller, this.db.clock.today());
     await session.take(open.map(({ payload }) => payload.row));
     const decided = open.map((row) => ({ row, decision: session.decide(row.payload.row, row.payload.repeats) }));
     const saved = await saveUnrecorded(tx, session.changing());

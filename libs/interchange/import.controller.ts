@@ -1,12 +1,13 @@
 import { pipeline } from 'node:stream/promises';
-import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
-import { Refusal } from '#platform';
+import { Refusal, type Quarter } from '#platform';
 import { HttpCaller, Requires, type Caller } from '#identity';
 import { LedgerKind } from './import.enums.js';
 import { ImportPlanService } from './import-plan.service.js';
 import { ImportService } from './import.service.js';
+import { ReturnFormService } from './return-form.service.js';
 import { refuseImport } from './reading-problem.js';
 import { WORKBOOK_LIMITS } from './workbook.js';
 
@@ -23,10 +24,11 @@ export class ImportController {
   constructor(
     private readonly plans: ImportPlanService,
     private readonly imports: ImportService,
+    private readonly forms: ReturnFormService,
   ) {}
 
   /**
-   * Takes a ledger: multipart field `file`, `?kind=company` or `project`. A browser must send `apollo-require-preflight`, which no foreign
+   * Takes a ledger: multipart field `file`, `?kind=company`, `project` or `return`. A browser must send `apollo-require-preflight`, which no foreign
    * page can. Answers the id of the import.
    */
   @Requires('import.run')
@@ -39,6 +41,20 @@ export class ImportController {
     return { batchId: await this.plans.upload(caller, kind as LedgerKind, nameOf(file), file.buffer) };
   }
 
+  /**
+   * The form for the returns of a quarter, one row for each metric of each agreement: `?year=2026&quarter=3`, `&chainId=` for one chain. Filled
+   * in, it comes back as a ledger of the kind `return`.
+   */
+  @Requires('import.run')
+  @Get('returns.xlsx')
+  async returnForm(@HttpCaller() caller: Caller, @Query('year', ParseIntPipe) year: number, @Query('quarter', ParseIntPipe) quarter: number, @Query('chainId', new ParseUUIDPipe({ optional: true })) chainId: string | undefined, @Res() res: Response): Promise<void> {
+    if (!isQuarter(year, quarter)) throw new Refusal('BAD_REQUEST');
+    const { fileName, bytes } = await this.forms.form(caller, { year, quarter }, chainId ?? null);
+    res.setHeader('content-type', XLSX);
+    res.setHeader('content-disposition', `attachment; filename="returns.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+    await pipeline(bytes, res);
+  }
+
   /** The refused rows of an import, each with its reasons, to be mended and brought in again. */
   @Requires('import.run')
   @Get(':id/refused.xlsx')
@@ -48,6 +64,10 @@ export class ImportController {
     res.setHeader('content-disposition', `attachment; filename="refused.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`);
     await pipeline(bytes, res);
   }
+}
+
+function isQuarter(year: number, quarter: number): quarter is Quarter['quarter'] {
+  return year >= 2000 && year <= 2100 && quarter >= 1 && quarter <= 4;
 }
 
 /** Browsers send the name in UTF-8, which multer reads as Latin-1. */

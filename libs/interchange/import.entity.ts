@@ -44,7 +44,7 @@ export type StoredNotice = { code: IssueCode; params: ProblemParams };
 @Entity('import_batch')
 @Index(['zoneId', 'createdAt', 'id'])
 @ForeignKey(() => Person, ['zoneId', 'uploadedById'], ['zoneId', 'id'])
-@Check('import_batch_kind_check', `kind in ('company', 'project')`)
+@Check('import_batch_kind_check', `kind in ('company', 'project', 'return')`)
 @Check('import_batch_state_check', `state in ('uploaded', 'planning', 'planned', 'running', 'done', 'failed', 'cancelled', 'rolling_back', 'rolled_back')`)
 export class ImportBatch extends BusinessEntity {
   @Column('text')
@@ -116,7 +116,7 @@ export class ImportBatch extends BusinessEntity {
 @Entity('import_mapping')
 @Index(['zoneId', 'kind', 'signature'], { unique: true, where: 'deleted_at is null' })
 @ForeignKey(() => Person, ['zoneId', 'confirmedById'], ['zoneId', 'id'])
-@Check('import_mapping_kind_check', `kind in ('company', 'project')`)
+@Check('import_mapping_kind_check', `kind in ('company', 'project', 'return')`)
 export class ImportMapping extends BusinessEntity {
   @Column('text')
   kind: LedgerKind;

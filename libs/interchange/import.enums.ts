@@ -1,11 +1,12 @@
 import { labelledEnum } from '#platform';
 
 /** Which kind of ledger a file is. */
-export const LedgerKind = { COMPANY: 'company', PROJECT: 'project' } as const;
+export const LedgerKind = { COMPANY: 'company', PROJECT: 'project', RETURN: 'return' } as const;
 export type LedgerKind = (typeof LedgerKind)[keyof typeof LedgerKind];
 labelledEnum(LedgerKind, 'LedgerKind', 'Which kind of ledger a file is.', {
   COMPANY: { 'zh-CN': '企业库', 'zh-TW': '企業庫', en: 'Companies' },
   PROJECT: { 'zh-CN': '项目台账', 'zh-TW': '專案台帳', en: 'Projects' },
+  RETURN: { 'zh-CN': '履约季报', 'zh-TW': '履約季報', en: 'Quarterly returns' },
 });
 
 /** How far an import has come. */

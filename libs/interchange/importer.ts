@@ -1,4 +1,4 @@
-import type { ZoneTransaction } from '#platform';
+import type { CalendarDate, ZoneTransaction } from '#platform';
 import type { BookOutcome, FactChange, Query } from '#company';
 import type { Caller } from '#identity';
 import type { IssueCode } from './issue.messages.js';
@@ -62,7 +62,7 @@ export interface Importer<P = unknown> {
   /** Column that a field of the ledger is kept in, where it has another name: for numbers that were given only about. */
   columns: Readonly<Record<string, string>>;
   /** Begins a session; it reads through the query. */
-  open(query: Query, caller: Caller): Promise<ImportSession<P>>;
+  open(query: Query, caller: Caller, today: CalendarDate): Promise<ImportSession<P>>;
 }
 
 /** The values of a row by field. */

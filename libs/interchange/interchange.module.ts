@@ -15,13 +15,14 @@ import { ImportResolver } from './import.resolver.js';
 import { ImportRollback } from './import-rollback.js';
 import { ImportRollbackService } from './import-rollback.service.js';
 import { ImportRunner } from './import-runner.js';
+import { ReturnFormService } from './return-form.service.js';
 import { ImportService } from './import.service.js';
 
 /** Spreadsheets in and out. */
 @Module({
   imports: [IdentityModule, ChainModule],
   controllers: [ImportController, ExportController, ChainFileController],
-  providers: [ImportService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportRollback, ImportRollbackService, ImportJobs, ImportResolver, ExportService, GivenFigureService, CompanyGivenFigureResolver, ProjectGivenFigureResolver, CardGivenFigureResolver],
+  providers: [ImportService, ReturnFormService, ImportRowsService, ImportPlanService, ImportPlanner, ImportRunner, ImportRollback, ImportRollbackService, ImportJobs, ImportResolver, ExportService, GivenFigureService, CompanyGivenFigureResolver, ProjectGivenFigureResolver, CardGivenFigureResolver],
   exports: [ImportPlanner, ImportRunner],
 })
 export class InterchangeModule {}

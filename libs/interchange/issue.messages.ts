@@ -8,7 +8,8 @@ import type { WorkbookNotice } from './workbook.js';
 export type MatchIssueCode =
   | BookNote['code']
   | 'INDUSTRY_CODE_UNKNOWN' | 'PERSON_UNKNOWN' | 'PERSON_AMBIGUOUS' | 'OFFICE_UNKNOWN' | 'CHAIN_UNKNOWN' | 'NODE_UNKNOWN'
-  | 'COMPANY_CREATED' | 'COMPANY_UNCLEAR' | 'PROJECT_AMBIGUOUS' | 'PROJECT_NOT_YOURS' | 'STAGE_NOT_MOVED' | 'DATE_BEFORE_SIGNING' | 'PHONE_NOT_KEPT' | 'KEPT_AS_REMARK' | 'PLOT_RATIO_TOO_LARGE';
+  | 'COMPANY_CREATED' | 'COMPANY_UNCLEAR' | 'PROJECT_AMBIGUOUS' | 'PROJECT_NOT_YOURS' | 'STAGE_NOT_MOVED' | 'DATE_BEFORE_SIGNING' | 'PHONE_NOT_KEPT' | 'KEPT_AS_REMARK' | 'PLOT_RATIO_TOO_LARGE'
+  | 'RETURN_EMPTY' | 'RETURN_CONTRACT_UNKNOWN' | 'RETURN_CONTRACT_AMBIGUOUS' | 'RETURN_NOT_YOURS' | 'RETURN_METRIC_UNKNOWN' | 'RETURN_APPROXIMATE' | 'RETURN_NOT_BEGUN' | 'RETURN_NEEDS_DATE' | 'RETURN_NEEDS_VALUE' | 'RETURN_FUTURE' | 'RETURN_UNIT_DIFFERS' | 'RETURN_TWICE';
 
 export type IssueCode = RowErrorCode | RowWarningCode | SkippedRow['reason'] | SpreadsheetProblem | MatchIssueCode | 'HEADER_MISSING_FIELDS' | 'SHEET_UNKNOWN' | 'COLUMN_UNKNOWN' | 'FIELD_UNKNOWN' | 'FIELD_TWICE' | 'NO_FILE' | 'NOTHING_TO_IMPORT' | 'WRONG_STATE' | 'NOT_UPLOADER' | 'RUN_FAILED' | 'RUN_NOT_ALLOWED' | 'PLAN_FAILED' | 'COLUMNS_UNCONFIRMED' | 'FILE_TOO_HEAVY' | 'ROLLBACK_OVERTAKEN' | 'ROLLBACK_FAILED' | 'ROLLBACK_STOPPED' | 'NOTHING_TO_ROLL_BACK' | 'CHANGED_SINCE' | 'REFERS_SINCE' | WorkbookNotice['code'];
 
@@ -92,6 +93,18 @@ const text = defineMessages<IssueCode>({
     PHONE_NOT_KEPT: '没有联系人姓名，电话未采用',
     KEPT_AS_REMARK: '没有对应字段，记入备注',
     PLOT_RATIO_TOO_LARGE: '容积率过大',
+    RETURN_EMPTY: '未填报，跳过',
+    RETURN_CONTRACT_UNKNOWN: '找不到这份协议（或项目没有协议、协议已终止），请填协议编号或项目编号',
+    RETURN_CONTRACT_AMBIGUOUS: '有多份协议（{codes}），请填协议编号',
+    RETURN_NOT_YOURS: '您不能填报项目“{name}”',
+    RETURN_METRIC_UNKNOWN: '协议 {code} 没有约定这项指标',
+    RETURN_APPROXIMATE: '填报须是确数或具体日期',
+    RETURN_NOT_BEGUN: '该季度尚未开始或年度有误',
+    RETURN_NEEDS_DATE: '这项指标填实际日期，不填数值',
+    RETURN_NEEDS_VALUE: '这项指标填数值，不填日期',
+    RETURN_FUTURE: '日期不能晚于今天',
+    RETURN_UNIT_DIFFERS: '计量单位应为“{unit}”，请换算后填报',
+    RETURN_TWICE: '同一指标同一季度在文件中出现两次',
     HEADER_MISSING_FIELDS: '找不到必填的列：{fields}，请指定',
     SHEET_UNKNOWN: '没有工作表“{sheet}”',
     COLUMN_UNKNOWN: '没有列 {column}',
@@ -194,6 +207,18 @@ const text = defineMessages<IssueCode>({
     PHONE_NOT_KEPT: '沒有聯絡人姓名，電話未採用',
     KEPT_AS_REMARK: '沒有對應欄位，記入備註',
     PLOT_RATIO_TOO_LARGE: '容積率過大',
+    RETURN_EMPTY: '未填報，跳過',
+    RETURN_CONTRACT_UNKNOWN: '找不到這份協議（或專案沒有協議、協議已終止），請填協議編號或專案編號',
+    RETURN_CONTRACT_AMBIGUOUS: '有多份協議（{codes}），請填協議編號',
+    RETURN_NOT_YOURS: '您不能填報專案「{name}」',
+    RETURN_METRIC_UNKNOWN: '協議 {code} 沒有約定這項指標',
+    RETURN_APPROXIMATE: '填報須是確數或具體日期',
+    RETURN_NOT_BEGUN: '該季度尚未開始或年度有誤',
+    RETURN_NEEDS_DATE: '這項指標填實際日期，不填數值',
+    RETURN_NEEDS_VALUE: '這項指標填數值，不填日期',
+    RETURN_FUTURE: '日期不能晚於今天',
+    RETURN_UNIT_DIFFERS: '計量單位應為「{unit}」，請換算後填報',
+    RETURN_TWICE: '同一指標同一季度在檔案中出現兩次',
     HEADER_MISSING_FIELDS: '找不到必填的列：{fields}，請指定',
     SHEET_UNKNOWN: '沒有工作表「{sheet}」',
     COLUMN_UNKNOWN: '沒有列 {column}',
@@ -296,6 +321,18 @@ const text = defineMessages<IssueCode>({
     PHONE_NOT_KEPT: 'No name goes with the phone; left out',
     KEPT_AS_REMARK: 'There is no field for it; kept as a remark',
     PLOT_RATIO_TOO_LARGE: 'The plot ratio is too large',
+    RETURN_EMPTY: 'Nothing filled in: left out',
+    RETURN_CONTRACT_UNKNOWN: 'No such agreement, or the project has none that holds; give the code of the agreement or of the project',
+    RETURN_CONTRACT_AMBIGUOUS: 'There are several agreements ({codes}); give the code of one',
+    RETURN_NOT_YOURS: 'You may not return figures of the project "{name}"',
+    RETURN_METRIC_UNKNOWN: 'The agreement {code} does not promise this metric',
+    RETURN_APPROXIMATE: 'A return is an exact figure or a day',
+    RETURN_NOT_BEGUN: 'The quarter has not begun, or there is no such year',
+    RETURN_NEEDS_DATE: 'This metric is a day, not a figure',
+    RETURN_NEEDS_VALUE: 'This metric is a figure, not a day',
+    RETURN_FUTURE: 'Not later than today',
+    RETURN_UNIT_DIFFERS: 'The unit is "{unit}": convert the figure',
+    RETURN_TWICE: 'The same metric and quarter stand in the file twice',
     HEADER_MISSING_FIELDS: 'No column found for: {fields}; choose it',
     SHEET_UNKNOWN: 'There is no sheet “{sheet}”',
     COLUMN_UNKNOWN: 'There is no column {column}',

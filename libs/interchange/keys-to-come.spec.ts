@@ -37,7 +37,7 @@ describe('a dry run that forgets what no later row can be about', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
         const payloads = rows.map(({ company: investor, ...columns }) => ({ columns: { ...columns, investor: investor?.name }, milestones: [], company: investor, remarks: [] }) as never);
-        const [forgetful, mindful] = await Promise.all([true, false].map(async (forgets) => outcomes(await projectImporter.open(nothing, caller), payloads, projectImporter.keysOf, forgets)));
+        const [forgetful, mindful] = await Promise.all([true, false].map(async (forgets) => outcomes(await projectImporter.open(nothing, caller, '2026-03-02'), payloads, projectImporter.keysOf, forgets)));
         expect(forgetful).toEqual(mindful);
       }),
     );
@@ -47,7 +47,7 @@ describe('a dry run that forgets what no later row can be about', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(company, { maxLength: 12 }), async (rows) => {
         const payloads = rows.map((row) => ({ company: row, remarks: [] }) as never);
-        const [forgetful, mindful] = await Promise.all([true, false].map(async (forgets) => outcomes(await companyImporter.open(nothing, caller), payloads, companyImporter.keysOf, forgets)));
+        const [forgetful, mindful] = await Promise.all([true, false].map(async (forgets) => outcomes(await companyImporter.open(nothing, caller, '2026-03-02'), payloads, companyImporter.keysOf, forgets)));
         expect(forgetful).toEqual(mindful);
       }),
     );

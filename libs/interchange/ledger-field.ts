@@ -34,7 +34,7 @@ export interface LedgerField {
 
 /** One kind of ledger that people bring. */
 export interface LedgerDefinition {
-  ledger: 'company' | 'project';
+  ledger: 'company' | 'project' | 'return';
   fields: readonly LedgerField[];
   /** Fields that together make two rows the same thing, strongest first; the first set that a row has in full counts. */
   keys: readonly (readonly string[])[];

@@ -28,7 +28,7 @@ export default {
         await save(person);
         await part(person, 'light-rule').getByText('收紧停滞要求').waitFor();
         const { lightRule } = await person.ask('{ lightRule { current { number idleYellow } } }');
-        expect(lightRule.current.idleYellow, 1, 'months until yellow');
+        expect(lightRule.current.idleYellow === 1, 'the rule of one month was not saved');
       },
       { allow: ['INVALID_INPUT'] },
     ],

@@ -1004,7 +1004,8 @@ export type LedgerChange =
 /** Which kind of ledger a file is. */
 export type LedgerKind =
   | 'COMPANY'
-  | 'PROJECT';
+  | 'PROJECT'
+  | 'RETURN';
 
 export type LegalityInput = {
   /** What is to be changed, one by one. */

@@ -15,6 +15,13 @@ import { RollbackButton } from './rollback';
 import { RowsByOutcome } from './rows-by-outcome';
 import { useImportTexts } from './texts';
 
+/** Where what an import brought is looked at. */
+const RESULTS = {
+  COMPANY: { says: 'toCompanies', to: (id: string) => `/companies?importId=${id}` },
+  PROJECT: { says: 'toProjects', to: (id: string) => `/projects?view=list&importId=${id}` },
+  RETURN: { says: 'toChecks', to: () => '/contracts' },
+} as const;
+
 const STEP: Record<ImportState, number> = { UPLOADED: 0, PLANNING: 1, PLANNED: 1, RUNNING: 2, DONE: 3, FAILED: 3, CANCELLED: 3, ROLLING_BACK: 3, ROLLED_BACK: 3 };
 
 /** States in which a job is at work. */
@@ -131,7 +138,7 @@ function Finished({ batch, onRemap }: { batch: Batch; onRemap: () => void }) {
         <Alert type="success" showIcon title={`${t('done')} · ${t('resultOf', batch.totals)}`} />
         <Space>
           {batch.kind === 'COMPANY' ? <Link to={`/companies?importId=${batch.id}&suggest=true`}>{t('suggestNodes')}</Link> : null}
-          <Link to={batch.kind === 'COMPANY' ? `/companies?importId=${batch.id}` : `/projects?view=list&importId=${batch.id}`}>{batch.kind === 'COMPANY' ? t('toCompanies') : t('toProjects')}</Link>
+          <Link to={RESULTS[batch.kind].to(batch.id)}>{t(RESULTS[batch.kind].says)}</Link>
           <RollbackButton batch={batch} />
         </Space>
       </div>

@@ -1,15 +1,18 @@
 import { InboxOutlined } from '@ant-design/icons';
-import { Alert, Segmented, Spin, Upload } from 'antd';
+import { Alert, DatePicker, Segmented, Spin, Upload } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useRead } from '@/api/reading';
 import { inOneLine, sendFile } from '@/api/send-file';
 import { useLabels } from '@/auth/labels';
+import { useViewer } from '@/auth/session';
 import { type DataColumn, DataTable } from '@/components/data-table';
 import { ExportButton } from '@/components/export-button';
 import { useListState } from '@/components/list-state';
 import { Nothing } from '@/components/nothing';
 import { Page } from '@/components/page';
+import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
 import type { ImportBatchesQuery, LedgerKind } from '@/graphql/graphql';
 import { useLocale } from '@/i18n/locale-provider';
@@ -17,6 +20,8 @@ import { useShellTexts } from '@/locales/shell';
 import { importBatchesQuery } from './import.queries';
 import './imports.css';
 import { useImportTexts } from './texts';
+
+const KINDS = ['COMPANY', 'PROJECT', 'RETURN'] as const satisfies readonly LedgerKind[];
 
 type Row = ImportBatchesQuery['importBatches']['nodes'][number];
 
@@ -45,14 +50,15 @@ function UploadPanel() {
   const { options } = useLabels();
   const { locale } = useLocale();
   const navigate = useNavigate();
-  const [kind, setKind] = useState<LedgerKind>('COMPANY');
+  const url = useUrlState<'kind'>();
+  const kind = KINDS.find((each) => each === url.get('kind')?.toUpperCase()) ?? 'COMPANY';
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
   const send = async (file: File) => {
     setRefused(null);
     setSending(true);
-    const { data, error } = await sendFile<{ batchId: string }>(`/files/import?kind=${kind === 'COMPANY' ? 'company' : 'project'}`, file, locale, shell('unreachable'));
+    const { data, error } = await sendFile<{ batchId: string }>(`/files/import?kind=${kind.toLowerCase()}`, file, locale, shell('unreachable'));
     setSending(false);
     if (error) setRefused(inOneLine(error));
     else void navigate(`/imports/${data.batchId}`);
@@ -61,8 +67,9 @@ function UploadPanel() {
     <section className="panel">
       <div className="filters">
         <span className="secondary">{t('kind')}</span>
-        <Segmented<LedgerKind> value={kind} onChange={setKind} options={options('LedgerKind')} />
+        <Segmented<LedgerKind> value={kind} onChange={(next) => url.set({ kind: next === 'COMPANY' ? null : next.toLowerCase() })} options={options('LedgerKind')} />
       </div>
+      {kind === 'RETURN' ? <ReturnForm /> : null}
       <Spin spinning={sending}>
         <Upload.Dragger
           accept=".xlsx,.csv"
@@ -81,6 +88,20 @@ function UploadPanel() {
       </Spin>
       {refused ? <Alert type="error" showIcon title={t('tooBad', { reason: refused })} style={{ marginTop: 10 }} /> : null}
     </section>
+  );
+}
+
+/** The form for the returns of a quarter, to be filled in and brought in again. */
+function ReturnForm() {
+  const t = useImportTexts();
+  const { today } = useViewer();
+  const [quarter, setQuarter] = useState(() => dayjs(today).subtract(3, 'month'));
+  return (
+    <div className="secondary">
+      {t('returnHelp')}{' '}
+      <DatePicker picker="quarter" allowClear={false} value={quarter} onChange={(next) => next && setQuarter(next)} aria-label={t('returnQuarter')} />{' '}
+      <a href={`/files/import/returns.xlsx?year=${quarter.year()}&quarter=${Math.floor(quarter.month() / 3) + 1}`} download data-testid="return-form">{t('returnForm')}</a>
+    </div>
   );
 }
 

@@ -48,6 +48,7 @@ export const en: Record<keyof typeof zhCN, string | { one: string; other: string
   toCompanies: 'Open the companies',
   suggestNodes: 'Suggest nodes for these companies',
   toProjects: 'Open the projects',
+  toChecks: 'Open the checks', returnHelp: 'Download the form of a quarter (a row for each metric of each agreement), fill it in and bring it in; a changed value is a correction, the earlier one stays.', returnQuarter: 'Quarter', returnForm: 'Download the form',
   row: 'Row',
   name: 'Name',
   messages: 'Notes',

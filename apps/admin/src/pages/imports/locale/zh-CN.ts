@@ -46,6 +46,7 @@ export const zhCN = {
   toCompanies: '查看企业库',
   suggestNodes: '为本次导入的企业建议环节',
   toProjects: '查看项目库',
+  toChecks: '查看协议指标核查', returnHelp: '先下载季报表（每份协议每项指标一行），填好后导入；已填的值改动即为更正，原值保留。', returnQuarter: '季度', returnForm: '下载季报表',
   row: '行',
   name: '名称',
   messages: '说明',

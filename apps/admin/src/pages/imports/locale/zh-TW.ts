@@ -48,6 +48,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   toCompanies: '檢視企業庫',
   suggestNodes: '為本次匯入的企業建議環節',
   toProjects: '檢視專案庫',
+  toChecks: '檢視協議指標核查', returnHelp: '先下載季報表（每份協議每項指標一行），填好後匯入；已填的值改動即為更正，原值保留。', returnQuarter: '季度', returnForm: '下載季報表',
   row: '列',
   name: '名稱',
   messages: '說明',
