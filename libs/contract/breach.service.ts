@@ -10,6 +10,7 @@ import { allowedMeasures, closingProblems, measureFacts } from './breach.rules.j
 import { BREACHES, breachJson, currentCause, finishBreach, nextDue, type BreachRow } from './breach.sql.js';
 import type { BreachType } from './breach.types.js';
 import { MetricCheck, type Contract } from './contract.entity.js';
+import { measureFollowers } from './measure-followers.js';
 import { lockContract } from './contract.lock.js';
 
 const ORDERS: Record<BreachSort, SortOrder> = {
@@ -74,7 +75,13 @@ export class BreachService {
       }
       if (input.dueOn < this.db.clock.today()) throw invalidField('input.dueOn', text('past'));
       await tx.get(Office, input.officeId);
-      await tx.once(idempotencyKey, 'addBreachMeasure', { breachId, input }, () => tx.insert(BreachMeasure, { ...input, breachId: breach.id, causeId: finding.id }));
+      await tx.once(idempotencyKey, 'addBreachMeasure', { breachId, input }, async () => {
+        const id = await tx.insert(BreachMeasure, { ...input, breachId: breach.id, causeId: finding.id });
+        const measure = await tx.get(BreachMeasure, id);
+        const title = `${enumLabel(MeasureKind, 'MeasureKind', input.kind, 'zh-CN')}：${input.content.trim()}`;
+        for (const follower of measureFollowers()) await follower.decided(tx, measure, { projectId: contract.projectId, title });
+        return id;
+      });
     });
   }
 
@@ -96,6 +103,8 @@ export class BreachService {
         if (amendment.contractId !== breach.contractId || amendment.signedOn < breach.openedOn) throw invalidField('input.amendmentId', text('amendment_other'));
       }
       await tx.update(BreachMeasure, { id, version }, { state: input.state, evidence: input.evidence.trim(), amendmentId: input.amendmentId ?? null, endedOn: this.db.clock.today() });
+      const ended = await tx.get(BreachMeasure, id);
+      for (const follower of measureFollowers()) await follower.ended(tx, ended);
     });
   }
 

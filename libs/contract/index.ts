@@ -16,6 +16,7 @@ export const contractTables = { entities: [Contract, ContractMetric, MetricRetur
 export { Breach, BreachCauseFinding, BreachMeasure, Contract, ContractAmendment, ContractClause, ContractMetric, ContractParty, ContractPhase, ContractSum, MetricCheck, MetricReturn, MetricTarget, ReturnLink, SubmittedReturn };
 export * from './breach.enums.js';
 export * from './contract.enums.js';
+export { followMeasures, type MeasureFollower } from './measure-followers.js';
 export { MEASURES, measureFacts } from './breach.rules.js';
 export { checkMetric, reasonText, REASONS, RULE_VERSION, type CheckFacts, type CheckOutcome, type ReasonCode } from './check.rules.js';
 export { checkContracts, ContractCheckService } from './contract-check.service.js';

@@ -87,10 +87,11 @@ export const LEDGERS: Record<ZoneLedger, Ledger> = {
   },
   [ZoneLedger.TASKS]: {
     permission: 'task.read',
-    tables: ['supervised_task', 'meeting'],
+    tables: ['supervised_task', 'meeting', 'project'],
     columns: [column('title'), column('chain'), column('office'), column('leader'), column('dueOn', 'date'), column('state', 'enum', [TaskState, 'TaskState']), column('doneOn', 'date')],
-    rows: `select t.id, t.title as label, '/meetings/' || t.meeting_id as link, p.chain_id, array[t.id] as entities, t.title, ${chainName},
+    rows: `select t.id, t.title as label, coalesce('/meetings/' || t.meeting_id, '/tasks?measure=' || t.measure_id) as link, p.chain_id, array[t.id] as entities, t.title, ${chainName},
       (select o.name from public.office o where o.zone_id = t.zone_id and o.id = t.lead_office_id) as office, ${personName('t.responsible_leader_id')} as leader, t.due_on as "dueOn", t.state, t.done_on as "doneOn"
-      from supervised_task t join meeting p on p.zone_id = t.zone_id and p.id = t.meeting_id`,
+      from supervised_task t left join meeting m on m.zone_id = t.zone_id and m.id = t.meeting_id left join project j on j.zone_id = t.zone_id and j.id = t.project_id
+      cross join lateral (select coalesce(m.chain_id, j.chain_id) as chain_id, t.zone_id) p`,
   },
 };

@@ -1,4 +1,4 @@
-import { taskJson } from './meeting.sql.js';
+import { carriedOver, taskJson } from './meeting.sql.js';
 import type { SupervisedTaskType } from './meeting.types.js';
 import { investmentSum, LIGHT_RULE_JSON, projectsCounted, stopsJson, signedFirst, type LightFacts, type MilestoneKind, type Stage } from '#project';
 import type { CheckResult, MetricKind } from '#contract';
@@ -75,6 +75,5 @@ export const BRIEFING_FACTS = `
                join contract_metric k on k.zone_id = a.zone_id and k.contract_id = a.id and k.deleted_at is null
                join metric_check v on v.zone_id = k.zone_id and v.metric_id = k.id and v.current and v.deleted_at is null),
     'tasks', (select coalesce(json_agg(${taskJson('t')} order by t.due_on, t.id), '[]')
-              from supervised_task t join meeting e on e.zone_id = t.zone_id and e.id = t.meeting_id
-              where e.chain_id = $1 and t.state <> 'closed' and t.deleted_at is null and (e.year, e.quarter) < ($5::int, $6::int)))
+              from supervised_task t where t.zone_id = app.zone() and ${carriedOver('t', '$1', '$5::int', '$6::int')}))
   from chain c where c.id = $1 and c.deleted_at is null`;

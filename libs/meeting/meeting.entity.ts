@@ -77,7 +77,7 @@ export class Decision extends BusinessEntity {
   text: string;
 }
 
-/** What somebody must do because of a decision 督办事项, followed to its end. */
+/** What somebody must do because of a decision, or of a measure against a breach 督办事项, followed to its end. */
 @Entity('supervised_task')
 @Index(['zoneId', 'dueOn'])
 @Index(['zoneId', 'meetingId'])
@@ -86,13 +86,21 @@ export class Decision extends BusinessEntity {
 @ForeignKey(() => Person, ['zoneId', 'responsibleLeaderId'], ['zoneId', 'id'])
 @ForeignKey(() => Office, ['zoneId', 'leadOfficeId'], ['zoneId', 'id'])
 @ForeignKey(() => Project, ['zoneId', 'projectId'], ['zoneId', 'id'])
+@ForeignKey('breach_measure', ['zoneId', 'measureId'], ['zoneId', 'id'])
+@Index(['zoneId', 'measureId'], { unique: true, where: 'deleted_at is null and measure_id is not null' })
+@Check('supervised_task_origin_check', '(decision_id is not null and meeting_id is not null) <> (measure_id is not null)')
 @Check('supervised_task_state_check', `state in ('assigned', 'accepted', 'done', 'closed')`)
 export class SupervisedTask extends BusinessEntity {
-  @Column('uuid')
-  decisionId: string;
+  /** The decision that it carries out, and its meeting; or else a measure. */
+  @Column('uuid', { nullable: true })
+  decisionId: string | null;
 
-  @Column('uuid')
-  meetingId: string;
+  @Column('uuid', { nullable: true })
+  meetingId: string | null;
+
+  /** The measure against a breach that it carries out. */
+  @Column('uuid', { nullable: true })
+  measureId: string | null;
 
   @Column('text')
   title: string;

@@ -5,6 +5,17 @@ import { officeRefJson, personRefJson } from '#identity';
 const ref = (table: string, alias: string, column: string, fields = `'id', x.id, 'name', x.name`) =>
   `(select json_build_object(${fields}) from ${table} x where x.zone_id = ${alias}.zone_id and x.id = ${alias}.${column})`;
 
+/** SQL of the chain that a task belongs to: its meeting's, or that of the project whose breach it is about. */
+export function chainOfTask(task: string): string {
+  return `coalesce((select mm.chain_id from meeting mm where mm.zone_id = ${task}.zone_id and mm.id = ${task}.meeting_id), (select mp.chain_id from project mp where mp.zone_id = ${task}.zone_id and mp.id = ${task}.project_id))`;
+}
+
+/** SQL condition: a task of a chain that a meeting of a quarter carries over: of earlier meetings, or of a breach, and not closed. */
+export function carriedOver(task: string, chain: string, year: string, quarter: string): string {
+  return `${task}.state <> 'closed' and ${task}.deleted_at is null and ${chainOfTask(task)} = ${chain}
+    and (${task}.meeting_id is null or exists (select 1 from meeting e where e.zone_id = ${task}.zone_id and e.id = ${task}.meeting_id and (e.year, e.quarter) < (${year}, ${quarter})))`;
+}
+
 export function taskJson(task: string): string {
   return `json_build_object(
     'id', ${task}.id, 'version', ${task}.version, 'title', ${task}.title,
@@ -13,9 +24,9 @@ export function taskJson(task: string): string {
     'supportingOffices', (select coalesce(json_agg(json_build_object('id', x.id, 'name', x.name) order by x.name), '[]')
                           from office x where x.zone_id = ${task}.zone_id and x.id = any(${task}.supporting_office_ids)),
     'dueOn', ${task}.due_on, 'state', ${task}.state, 'progress', ${task}.progress, 'doneOn', ${task}.done_on, 'meetingId', ${task}.meeting_id,
-    'chain', (select json_build_object('id', c.id, 'name', c.name)
-              from meeting mm join chain c on c.zone_id = mm.zone_id and c.id = mm.chain_id
-              where mm.zone_id = ${task}.zone_id and mm.id = ${task}.meeting_id),
+    'measure', (select json_build_object('id', ms.id, 'kind', ms.kind, 'breachId', ms.breach_id, 'contractId', mb.contract_id)
+                from breach_measure ms join breach mb on mb.zone_id = ms.zone_id and mb.id = ms.breach_id where ms.zone_id = ${task}.zone_id and ms.id = ${task}.measure_id),
+    'chain', (select json_build_object('id', c.id, 'name', c.name) from chain c where c.zone_id = ${task}.zone_id and c.id = ${chainOfTask(task)}),
     'project', ${ref('project', task, 'project_id', `'id', x.id, 'code', x.code, 'name', x.name`)})`;
 }
 
@@ -40,7 +51,5 @@ export function meetingJson(meeting: string): string {
     'decisions', (select coalesce(json_agg(${decisionJson('d')} order by d.number), '[]') from decision d
                   where d.zone_id = ${meeting}.zone_id and d.meeting_id = ${meeting}.id and d.deleted_at is null),
     'carriedOver', (select coalesce(json_agg(${taskJson('t')} order by t.due_on, t.id), '[]') from supervised_task t
-                    join meeting e on e.zone_id = t.zone_id and e.id = t.meeting_id
-                    where t.zone_id = ${meeting}.zone_id and e.chain_id = ${meeting}.chain_id and t.state <> 'closed' and t.deleted_at is null
-                      and (e.year, e.quarter) < (${meeting}.year, ${meeting}.quarter)))`;
+                    where t.zone_id = ${meeting}.zone_id and ${carriedOver('t', `${meeting}.chain_id`, `${meeting}.year`, `${meeting}.quarter`)}))`;
 }

@@ -4,6 +4,7 @@ import { Connection, DateScalar, DateTimeScalar, JsonScalar, labelledEnum } from
 import { OfficeRef, PersonRef, Requires } from '#identity';
 import { ChainRef } from '#chain';
 import { ProjectRef } from '#project';
+import { MeasureKind } from '#contract';
 import { MeetingStatus } from './cadence.rules.js';
 import { TaskLight, TaskState } from './task.rules.js';
 
@@ -43,6 +44,22 @@ labelledEnum(TaskSort, 'TaskSort', 'Order of supervised tasks.', {
 });
 
 @Requires('task.read')
+@ObjectType({ description: 'A measure against a breach, with where it stands.' })
+export class TaskMeasure {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => MeasureKind)
+  kind: MeasureKind;
+
+  @Field(() => ID)
+  breachId: string;
+
+  @Field(() => ID)
+  contractId: string;
+}
+
+@Requires('task.read')
 @ObjectType('SupervisedTask', { description: 'Something a meeting assigned 督办事项, followed to its end.' })
 export class SupervisedTaskType {
   @Field(() => ID)
@@ -78,11 +95,14 @@ export class SupervisedTaskType {
   @Field(() => TaskLight)
   light: TaskLight;
 
-  @Field(() => ID)
-  meetingId: string;
+  @Field(() => ID, { nullable: true, description: 'The meeting whose decision it carries out; null for a measure against a breach.' })
+  meetingId: string | null;
 
-  @Field(() => ChainRef, { description: 'The chain whose meeting assigned it.' })
-  chain: ChainRef;
+  @Field(() => TaskMeasure, { nullable: true, description: 'The measure against a breach that it carries out: it is done when the measure is.' })
+  measure: TaskMeasure | null;
+
+  @Field(() => ChainRef, { nullable: true, description: 'The chain whose meeting assigned it, or whose project it is about.' })
+  chain: ChainRef | null;
 
   @Field(() => ProjectRef, { nullable: true })
   project: ProjectRef | null;
@@ -256,6 +276,16 @@ export class TaskFilter {
   @IsOptional()
   @IsUUID()
   chainId?: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  projectId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The measure against a breach that it carries out.' })
+  @IsOptional()
+  @IsUUID()
+  measureId?: string;
 
   @Field(() => ID, { nullable: true, description: 'Lead or supporting office.' })
   @IsOptional()

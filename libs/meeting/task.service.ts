@@ -3,7 +3,7 @@ import { addDays, enumLabel, invalidField, keyset, Refusal, toPage, ZoneDatabase
 import type { Caller } from '#identity';
 import { Decision, SupervisedTask } from './meeting.entity.js';
 import { MeetingService } from './meeting.service.js';
-import { taskJson } from './meeting.sql.js';
+import { chainOfTask, taskJson } from './meeting.sql.js';
 import { TaskSort, type SupervisedTaskType, type TaskFilter, type TaskInput, type UpdateTaskInput } from './meeting.types.js';
 import { text } from './messages.js';
 import { moverOf, taskLight, taskLightCondition, TaskState, YELLOW_DAYS_BEFORE_DUE } from './task.rules.js';
@@ -13,7 +13,7 @@ const ORDERS: Record<TaskSort, SortOrder> = {
   updated_desc: { by: 't.updated_at', type: 'timestamptz', direction: 'desc', tie: 't.id' },
 };
 
-/** Supervised tasks 督办事项: assigned by a meeting's decision, carried by an office, closed by supervision. */
+/** Supervised tasks 督办事项: assigned by a meeting's decision or a measure against a breach, carried by an office, closed by supervision. */
 @Injectable()
 export class TaskService {
   constructor(
@@ -85,10 +85,7 @@ export class TaskService {
       caller,
       async (tx) => {
         const task = await tx.get(SupervisedTask, id);
-        const [chain] = await tx.sql<{ team_id: string | null }>(
-          `select c.team_id from meeting m join chain c on c.zone_id = m.zone_id and c.id = m.chain_id where m.zone_id = $1 and m.id = $2`,
-          [caller.zoneId, task.meetingId],
-        );
+        const [chain] = await tx.sql<{ team_id: string | null }>(`select c.team_id from supervised_task t join chain c on c.zone_id = t.zone_id and c.id = ${chainOfTask('t')} where t.zone_id = app.zone() and t.id = $1`, [id]);
         const supervises = caller.mayOn('task.supervise', { teamId: chain?.team_id });
         const carries =
           task.responsibleLeaderId === caller.personId || (caller.officeId !== null && [task.leadOfficeId, ...task.supportingOfficeIds].includes(caller.officeId));
@@ -96,6 +93,7 @@ export class TaskService {
         if (input.dueOn !== undefined && !supervises) throw new Refusal('FORBIDDEN', { params: { permission: 'task.supervise' } });
 
         const state = input.state ?? task.state;
+        if (state === 'done' && task.state !== 'done' && task.measureId) throw invalidField('input.state', text(caller.locale, 'field.byMeasure'));
         if (state !== task.state) {
           const mover = moverOf(task.state, state);
           if (!mover) {
@@ -126,7 +124,9 @@ export class TaskService {
   private conditions(filter: TaskFilter, params: unknown[]): string {
     const conditions = ['t.deleted_at is null'];
     const add = whenGiven(conditions, params);
-    add(filter.chainId, (p) => `t.meeting_id in (select m.id from meeting m where m.chain_id = ${p})`);
+    add(filter.chainId, (p) => `${chainOfTask('t')} = ${p}`);
+    add(filter.projectId, (p) => `t.project_id = ${p}`);
+    add(filter.measureId, (p) => `t.measure_id = ${p}`);
     add(filter.officeId, (p) => `(t.lead_office_id = ${p} or ${p} = any(t.supporting_office_ids))`);
     add(filter.responsibleLeaderId, (p) => `t.responsible_leader_id = ${p}`);
     add(filter.state, (p) => `t.state = ${p}`);

@@ -1,4 +1,5 @@
 import { Breach, BreachCause, BreachCauseFinding, BreachMeasure, Contract, ContractAmendment, ContractClause, ContractMetric, ContractParty, ContractPhase, ContractSum, MeasureKind, MetricKind, MetricTarget } from '#contract';
+import { SupervisedTask } from '#meeting';
 import { Office, Person } from '#identity';
 import { addDays, addMonths, decimal, toPlain, type CalendarDate, type ZoneTransaction } from '#platform';
 import { companyName, type SeededProject } from './projects.js';
@@ -57,11 +58,14 @@ export async function seedBreaches(tx: ZoneTransaction, today: CalendarDate): Pr
   const service = await tx.find(Office, { code: 'service' });
   if (!legal || !service) throw new Error('breaches come after the people');
   const found = (await tx.findAll(Breach, {})).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 3);
-  for (const [index, { id }] of found.entries()) {
+  for (const [index, { id, contractId }] of found.entries()) {
     const causeId = await tx.insert(BreachCauseFinding, {
       breachId: id, number: 1, cause: BreachCause.COMPANY, explanation: '企业产能爬坡慢于约定', evidence: `约谈纪要〔演示〕${index + 1} 号`, statedById: legal.id, statedOn: today,
     });
     if (index === 2) continue;
-    await tx.insert(BreachMeasure, { breachId: id, causeId, kind: MeasureKind.RECTIFY, content: '两个月内提交整改方案并补足差额', officeId: service.id, dueOn: addDays(today, index === 0 ? -5 : 20) });
+    const dueOn = addDays(today, index === 0 ? -5 : 20);
+    const measureId = await tx.insert(BreachMeasure, { breachId: id, causeId, kind: MeasureKind.RECTIFY, content: '两个月内提交整改方案并补足差额', officeId: service.id, dueOn });
+    const { projectId } = await tx.get(Contract, contractId);
+    await tx.insert(SupervisedTask, { measureId, projectId, title: '限期整改：两个月内提交整改方案并补足差额', leadOfficeId: service.id, dueOn, state: 'assigned' });
   }
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Button, Space, Table, Tag, Timeline } from 'antd';
 import { useState } from 'react';
 import { useLabels } from '@/auth/labels';
@@ -63,6 +64,7 @@ function Measures({ breach, onEnd }: { breach: Breach; onEnd: (measure: Measure)
         { title: t('office'), render: (_, row) => row.office.name },
         { title: t('dueOn'), render: (_, row) => <>{row.dueOn} {row.overdue && <Tag color="red">{t('overdueTag')}</Tag>}</> },
         { title: t('result'), render: (_, row) => <>{label('MeasureState', row.state)}{row.evidence && <div className="quiet">{row.endedOn} {row.evidence}</div>}</> },
+        { key: 'task', render: (_, row) => <Link to={`/tasks?measure=${row.id}`}>{t('task')}</Link> },
         { key: 'end', render: (_, row) => (row.state === 'OPEN' && may('breach.handle') ? <Button size="small" onClick={() => onEnd(row)}>{t('endMeasure')}</Button> : null) },
       ]}
     />

@@ -32,6 +32,7 @@ export const MeetingQuery = graphql(`
 export const TaskFields = graphql(`
   fragment TaskFields on SupervisedTask {
     id version title dueOn state progress doneOn light meetingId
+    measure { id contractId }
     responsibleLeader { id name }
     leadOffice { id name }
     supportingOffices { id name }

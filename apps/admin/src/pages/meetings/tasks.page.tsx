@@ -18,7 +18,7 @@ import type { Task } from './meeting.types';
 import { useTaskColumns } from './tasks/task-columns';
 import { TaskForm } from './tasks/task-form';
 
-const FILTERS = ['chain', 'office', 'leader', 'state', 'light', 'open'] as const;
+const FILTERS = ['chain', 'office', 'leader', 'state', 'light', 'open', 'project', 'measure'] as const;
 const SORTS = ['DUE_ASC', 'UPDATED_DESC'] as const satisfies TaskSort[];
 type TaskList = ListState<(typeof FILTERS)[number], TaskSort>;
 
@@ -35,6 +35,8 @@ export function TasksPage() {
     state: filter.state as TaskState | undefined,
     light: filter.light as TaskLight | undefined,
     open: filter.open ? true : undefined,
+    projectId: filter.project,
+    measureId: filter.measure,
   };
   const read = useRead(SupervisedTasksQuery, { ...list.variables, filter: asked });
   return (

@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import { useParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
+import { useMay } from '@/auth/session';
 import { Answer } from '@/components/answer';
 import { HistoryButton } from '@/components/history';
 import { Light } from '@/components/light';
@@ -10,6 +11,7 @@ import { Page } from '@/components/page';
 import type { ApprovalKind } from '@/graphql/graphql';
 import { ContractSection } from '@/pages/contracts/contract-section';
 import { ProjectIncentives } from '@/pages/incentives/project-incentives';
+import { ProjectTasks } from '@/pages/meetings/project-tasks';
 import { ProjectContributions } from '@/pages/pools/project-contributions';
 import { ProjectReviews } from '@/pages/reviews/project-reviews';
 import { ProjectServices } from '@/pages/services/project-services';
@@ -44,6 +46,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
   const { label } = useLabels();
   const labelOf = useFactLabel();
   const opened = useOpened();
+  const may = useMay();
   return (
     <Page
       title={project.name}
@@ -85,6 +88,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
         </div>
         <aside className="stack">
           <GatePanel project={project} reload={reload} />
+          {may('task.read') && <ProjectTasks projectId={project.id} />}
           <FollowUps project={project} onLog={() => opened.open('followUp')} />
           <Timeline project={project} />
         </aside>

@@ -51,6 +51,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   taskAssigned: 'The task is assigned',
   carriedOver: 'Carried over from earlier meetings',
   noCarriedOver: 'Nothing carried over',
+  fromBreach: 'Breach', projectTasks: 'Supervised tasks', noProjectTasks: 'No supervised tasks', allTasks: 'All',
   tasks: 'Supervised tasks',
   tasksSubtitle: 'What meetings assigned, and how far it is',
   task: 'Task',

@@ -49,6 +49,7 @@ export const zhCN = {
   taskAssigned: '任务已交办',
   carriedOver: '上次会议遗留任务',
   noCarriedOver: '没有遗留任务',
+  fromBreach: '违约处置', projectTasks: '督办事项', noProjectTasks: '没有督办事项', allTasks: '全部',
   tasks: '督办事项',
   tasksSubtitle: '会议议定的任务及其进展',
   task: '任务',

@@ -51,6 +51,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   taskAssigned: '任務已交辦',
   carriedOver: '上次會議遺留任務',
   noCarriedOver: '沒有遺留任務',
+  fromBreach: '違約處置', projectTasks: '督辦事項', noProjectTasks: '沒有督辦事項', allTasks: '全部',
   tasks: '督辦事項',
   tasksSubtitle: '會議議定的任務及其進展',
   task: '任務',
