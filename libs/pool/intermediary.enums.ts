@@ -1,12 +1,13 @@
 import { labelledEnum } from '#platform';
 
 /** Who brings projects for the zone [7 中介招商奖励、招商顾问, 8 招商中介、行业协会、商会; 专家库]. */
-export const IntermediaryKind = { INTERMEDIARY: 'intermediary', ADVISER: 'adviser', EXPERT: 'expert' } as const;
+export const IntermediaryKind = { INTERMEDIARY: 'intermediary', ADVISER: 'adviser', EXPERT: 'expert', INDIVIDUAL: 'individual' } as const;
 export type IntermediaryKind = (typeof IntermediaryKind)[keyof typeof IntermediaryKind];
 labelledEnum(IntermediaryKind, 'IntermediaryKind', 'Who brings projects for the zone.', {
   INTERMEDIARY: { 'zh-CN': '招商中介', 'zh-TW': '招商仲介', en: 'Intermediary' },
   ADVISER: { 'zh-CN': '招商顾问', 'zh-TW': '招商顧問', en: 'Adviser' },
   EXPERT: { 'zh-CN': '专家', 'zh-TW': '專家', en: 'Expert' },
+  INDIVIDUAL: { 'zh-CN': '个人', 'zh-TW': '個人', en: 'Individual' },
 });
 
 /** The figure of a project that a reward is a share of. */

@@ -29,7 +29,7 @@ const newRule = () =>
   rewards.createRule(admin, { name: `规则${++number}`, kinds: [], base: RewardBase.FUNDS_ARRIVED, perMille: '2', cap: '500000', validFrom: '2025-01-01', source: '[8] 对成功引进优质产业项目的社会专业机构和个人进行激励' }, key());
 async function computed() {
   const [projectId, { id: intermediaryId }, { id: ruleId }] = [await newProject(), await newIntermediary(), await newRule()];
-  await people.setContributions(admin, projectId, [{ intermediaryId, share: '60' }]);
+  await people.setContributions(admin, projectId, [{ intermediaryId, share: '60' }, { intermediaryId: (await newIntermediary()).id, share: '40' }]);
   const reward = await rewards.compute(admin, { projectId, intermediaryId, ruleId, idempotencyKey: key() });
   return { projectId, intermediaryId, ruleId, reward };
 }
@@ -71,6 +71,20 @@ describe('intermediaries', () => {
 });
 
 describe('the reward ledger', () => {
+  it('is computed, approved and paid by different people', async () => {
+    const { reward } = await computed();
+    // One who holds every right all the same does not approve what he computed, nor pay what he approved.
+    const everything: Role[] = ['zone_admin', 'supervisor', 'finance_officer'];
+    const both = await callerOf(test, { roles: everything });
+    const [projectId, { id: intermediaryId }, { id: ruleId }] = [await newProject(), await newIntermediary(), await newRule()];
+    await people.setContributions(admin, projectId, [{ intermediaryId, share: '100' }]);
+    const own = await rewards.compute(both, { projectId, intermediaryId, ruleId, idempotencyKey: key() });
+    expect(await refusedPaths(record(both, own.id, RewardEntryKind.APPROVED, own.due))).toEqual(['input.kind']);
+    await record(both, reward.id, RewardEntryKind.APPROVED, reward.due);
+    expect(await refusedPaths(record(both, reward.id, RewardEntryKind.PAID, reward.due))).toEqual(['input.kind']);
+    expect((await record(finance, reward.id, RewardEntryKind.PAID, reward.due)).paid).toBe(reward.due);
+  });
+
   it('computes by the rule with its arithmetic, and later only the difference', async () => {
     const { projectId, intermediaryId, ruleId, reward } = await computed();
     expect(reward).toMatchObject({ due: '120000.00', payable: '0.00', entries: [{ kind: 'computed', amount: '120000.00', arithmetic: '到位资金 1 亿元 × 2‰ × 份额 60% = 12 万元' }] });
@@ -123,7 +137,10 @@ describe('the reward ledger', () => {
     const compute = (changes: object) => refusedPaths(rewards.compute(admin, { projectId, intermediaryId, ruleId, idempotencyKey: key(), ...changes }));
     expect(await compute({ intermediaryId: other.id })).toEqual(['intermediaryId']);
     const unsigned = await newProject({ signedOn: null });
-    await people.setContributions(admin, unsigned, [{ intermediaryId, share: '1' }]);
+    await people.setContributions(admin, unsigned, [{ intermediaryId, share: '99.99' }]);
+    // Not before the shares are complete.
+    expect(await compute({ projectId: unsigned })).toEqual(['intermediaryId']);
+    await people.setContributions(admin, unsigned, [{ intermediaryId, share: '100' }]);
     expect(await compute({ projectId: unsigned })).toEqual(['ruleId']);
     const rule = await newRule();
     expect(await refusedPaths(rewards.endRule(admin, rule.id, rule.version, '2024-12-31'))).toEqual(['validUntil']);

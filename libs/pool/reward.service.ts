@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decimal, invalidField, keyset, Refusal, toPage, toPlain, ZoneDatabase, type Locale, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
+import { decimal, invalidField, keyset, Refusal, sum, toPage, toPlain, ZoneDatabase, type Locale, type Page, type PageArgs, type SortOrder, type ZoneTransaction } from '#platform';
 import { personRefJson, type Caller } from '#identity';
 import { lockProject } from '#project';
 import { Contribution, Intermediary, Reward, RewardEntry, RewardRule } from './intermediary.entity.js';
@@ -36,6 +36,12 @@ export const ENTRY_PERMISSIONS = {
   [RewardEntryKind.PAID]: 'reward.pay',
   [RewardEntryKind.RECOVERED]: 'reward.pay',
 } as const satisfies Record<RewardEntryKind, string>;
+
+/** Whoever wrote these may not write that: who computed does not approve, who computed or approved does not pay. */
+const OTHERS_WORK: Partial<Record<RewardEntryKind, readonly RewardEntryKind[]>> = {
+  [RewardEntryKind.APPROVED]: [RewardEntryKind.COMPUTED],
+  [RewardEntryKind.PAID]: [RewardEntryKind.COMPUTED, RewardEntryKind.APPROVED],
+};
 
 const NEEDS_REASON: readonly RewardEntryKind[] = [RewardEntryKind.CORRECTED, RewardEntryKind.WITHHELD, RewardEntryKind.RELEASED, RewardEntryKind.RECOVERED];
 
@@ -117,20 +123,22 @@ export class RewardService {
         const [intermediary, rule] = [await tx.get(Intermediary, intermediaryId), await tx.get(RewardRule, ruleId)];
         const contribution = await tx.find(Contribution, { projectId, intermediaryId });
         if (!contribution) throw invalidField('intermediaryId', text('reward.no_contribution'));
+        const shares = sum((await tx.findAll(Contribution, { projectId })).map(({ share }) => share));
+        if (!shares.eq(100)) throw invalidField('intermediaryId', text('reward.incomplete', { total: toPlain(shares) }));
         const baseAmount = { [RewardBase.FUNDS_ARRIVED]: project.fundsArrived, [RewardBase.FIXED_INVESTMENT]: project.fixedInvestment, [RewardBase.TOTAL_INVESTMENT]: project.totalInvestment }[rule.base];
         const refused = rewardRefusal(rule, { ...intermediary, signedOn: project.signedOn, baseAmount });
         if (refused) throw invalidField('ruleId', text(refused.key, refused.params));
-        const sum = rewardOf(rule, baseAmount!, contribution.share);
+        const reward = rewardOf(rule, baseAmount!, contribution.share);
         const known = await tx.find(Reward, { projectId, intermediaryId, ruleId });
         const rewardId = known?.id ?? (await tx.insert(Reward, { projectId, intermediaryId, ruleId }));
         const entries = await lockLedger(tx, rewardId);
-        const difference = decimal(sum.amount).minus(balanceOf(entries).due);
+        const difference = decimal(reward.amount).minus(balanceOf(entries).due);
         if (difference.isZero()) throw invalidField('ruleId', text('reward.unchanged'));
         const kind = difference.gt(0) ? RewardEntryKind.COMPUTED : RewardEntryKind.CORRECTED;
         const entry = { kind, amount: toPlain(difference, 2) };
         const impossible = entryRefusal(entries, entry);
         if (impossible) throw invalidField('ruleId', text(impossible.key, impossible.params));
-        await tx.insert(RewardEntry, { rewardId, ...entry, happenedOn: this.db.clock.today(), byId: caller.personId, arithmetic: { ...sum } });
+        await tx.insert(RewardEntry, { rewardId, ...entry, happenedOn: this.db.clock.today(), byId: caller.personId, arithmetic: { ...reward } });
         return rewardId;
       });
     });
@@ -156,7 +164,10 @@ export class RewardService {
         const { projectId } = await tx.get(Reward, id);
         caller.assertMayOn(ENTRY_PERMISSIONS[input.kind], await lockProject(tx, projectId));
         await tx.once(idempotencyKey, 'recordReward', { id, input }, async () => {
-          const refused = entryRefusal(await lockLedger(tx, id), input);
+          const entries = await lockLedger(tx, id);
+          const others = OTHERS_WORK[input.kind] ?? [];
+          if (entries.some(({ kind, byId }) => byId === caller.personId && others.includes(kind))) throw invalidField('input.kind', text('reward.other_person'));
+          const refused = entryRefusal(entries, input);
           if (refused) throw invalidField('input.amount', text(refused.key, refused.params));
           return tx.insert(RewardEntry, { rewardId: id, kind: input.kind, amount: input.amount, happenedOn, byId: caller.personId, documentNo: input.documentNo?.trim() || null, reason });
         });
@@ -180,9 +191,9 @@ export class RewardService {
 }
 
 /** The entries of a ledger to which this transaction alone may add. */
-async function lockLedger(tx: ZoneTransaction, rewardId: string): Promise<LedgerEntry[]> {
+async function lockLedger(tx: ZoneTransaction, rewardId: string): Promise<(LedgerEntry & { byId: string | null })[]> {
   await tx.sql(`select 1 from reward where zone_id = app.zone() and id = $1 for no key update`, [rewardId]);
-  return tx.sql<LedgerEntry>(`select kind, amount::text as amount from reward_entry where zone_id = app.zone() and reward_id = $1 order by created_at, id`, [rewardId]);
+  return tx.sql<LedgerEntry & { byId: string | null }>(`select kind, amount::text as amount, by_id as "byId" from reward_entry where zone_id = app.zone() and reward_id = $1 order by created_at, id`, [rewardId]);
 }
 
 function finish<T extends RewardRow>(row: T, locale: Locale): Omit<T, 'entries'> & RewardType {

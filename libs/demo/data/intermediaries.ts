@@ -20,6 +20,7 @@ export const INTERMEDIARIES: readonly IntermediaryData[] = [
   { key: 'guwen', kind: IntermediaryKind.ADVISER, name: '顾闻（演示）', organisation: '澜汐资本（演示）', fields: ['股权投资', '集成电路'], from: -1_400, until: 330, owner: 'wu.ting' },
   { key: 'qiaolian', kind: IntermediaryKind.ADVISER, name: '乔连（演示）', organisation: '海外侨商联谊会（演示）', fields: ['以侨招商'], from: -1_200, until: -60, owner: 'chen.jing' },
   { key: 'yanshi', kind: IntermediaryKind.EXPERT, name: '颜士（演示）', organisation: '示范大学材料学院（演示）', fields: ['电池材料', '技术评估'], from: -900, until: 190, owner: 'zhou.wei' },
+  { key: 'geren', kind: IntermediaryKind.INDIVIDUAL, name: '葛仁（演示）', organisation: null, fields: ['以商招商'], from: -1_000, until: null, owner: 'chen.jing' },
   { key: 'huixin', kind: IntermediaryKind.EXPERT, name: '惠芯（演示）', organisation: '示范微电子研究所（演示）', fields: ['功率芯片'], from: -700, until: null, owner: 'wu.ting' },
 ];
 
@@ -39,5 +40,6 @@ interface RewardRuleData {
 export const REWARD_RULES: readonly RewardRuleData[] = [
   { name: '招商中介奖励（演示）', kinds: [IntermediaryKind.INTERMEDIARY], base: RewardBase.FUNDS_ARRIVED, perMille: '2', floor: 1_000, cap: 200, from: -1_500, until: null },
   { name: '顾问、专家引荐奖（演示）', kinds: [IntermediaryKind.ADVISER, IntermediaryKind.EXPERT], base: RewardBase.FIXED_INVESTMENT, perMille: '0.5', floor: null, cap: 50, from: -1_500, until: null },
+  { name: '个人引荐奖（演示）', kinds: [IntermediaryKind.INDIVIDUAL], base: RewardBase.FUNDS_ARRIVED, perMille: '0.3', floor: null, cap: 20, from: -1_500, until: null },
   { name: '旧版引荐奖（演示）', kinds: [], base: RewardBase.TOTAL_INVESTMENT, perMille: '1', floor: null, cap: 100, from: -2_600, until: -1_501 },
 ];

@@ -34,6 +34,7 @@ const LEDGERS: { project: number; who: string; share: string; basis: string; rul
     project: 2, who: 'guwen', share: '50', basis: '介绍产业基金', rule: 1,
     steps: [COMPUTED, { kind: 'corrected', part: -0.2, by: 'lin.yuan', daysAgo: 50, reason: '固定资产投资按审计数核减' }],
   },
+  { project: 2, who: 'geren', share: '50', basis: '引荐上游客户', rule: 2, steps: [COMPUTED, APPROVED] },
 ];
 
 /** Intermediaries, advisers and experts, the rules that reward them, and a ledger in each state. Every sum is computed by its rule. */

@@ -960,6 +960,7 @@ export type IntermediaryInput = {
 export type IntermediaryKind =
   | 'ADVISER'
   | 'EXPERT'
+  | 'INDIVIDUAL'
   | 'INTERMEDIARY';
 
 /** What a step of an introduction stands on. */

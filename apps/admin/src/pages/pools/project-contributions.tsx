@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Select, Space } from 'antd';
+import { Alert, Button, Form, Input, InputNumber, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useRead, useWrite } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
@@ -28,6 +28,7 @@ export function ProjectContributions({ projectId }: { projectId: string }) {
         {(data) => (
           <>
             {data.contributions.length === 0 ? <Nothing title={t('noContributions')} /> : null}
+            {data.contributions.length > 0 && total(data.contributions) < 100 ? <Alert type="warning" showIcon title={t('sharesIncomplete', { total: total(data.contributions) })} /> : null}
             {data.contributions.map((each) => (
               <div key={each.id} className="contact-line">
                 <div><strong>{each.intermediary.name}</strong> <span className="secondary">{label('IntermediaryKind', each.intermediary.kind)} · {each.share}%</span><div className="quiet">{each.basis}</div></div>
@@ -42,6 +43,9 @@ export function ProjectContributions({ projectId }: { projectId: string }) {
     </section>
   );
 }
+
+/** Shares have two decimals: hundredths add up exactly. */
+const total = (contributions: Answered['contributions']) => contributions.reduce((sum, { share }) => sum + Math.round(Number(share) * 100), 0) / 100;
 
 function SharesForm({ projectId, data, onClose }: { projectId: string; data: Answered; onClose: () => void }) {
   const t = usePoolTexts();
