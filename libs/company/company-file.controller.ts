@@ -6,6 +6,7 @@ import { invalidField, Refusal } from '#platform';
 import { HttpCaller, Requires, type Caller } from '#identity';
 import { FILE_LIMIT } from './file-type.rules.js';
 import { recordMessage } from './record.messages.js';
+import { nameOfUpload } from './stored-file.js';
 import { RecordService } from './record.service.js';
 
 /** Files about companies, in and out. */
@@ -25,7 +26,7 @@ export class CompanyFileController {
   ): Promise<{ fileId: string }> {
     if (req.headers.authorization === undefined && req.headers['apollo-require-preflight'] === undefined) throw new Refusal('BAD_REQUEST');
     if (!file) throw invalidField('file', (locale) => recordMessage(locale, 'noFile'));
-    return { fileId: await this.records.addFile(caller, companyId, nameOf(file.originalname), file.buffer) };
+    return { fileId: await this.records.addFile(caller, companyId, nameOfUpload(file.originalname), file.buffer) };
   }
 
   /** A file, always as a download: nothing that people bring is shown as a page of ours. */
@@ -36,10 +37,4 @@ export class CompanyFileController {
     const disposition = `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`;
     return new StreamableFile(Readable.from(parts), { type: mediaType, disposition, length: size });
   }
-}
-
-/** Browsers send the name in UTF-8, which multer reads as Latin-1. */
-function nameOf(original: string): string {
-  const name = Buffer.from(original, 'latin1').toString('utf8');
-  return (name.includes('\ufffd') ? original : name).replace(/^.*[\\/]/, '').slice(0, 200) || 'file';
 }

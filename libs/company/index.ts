@@ -44,6 +44,8 @@ export { kindFrom, OPPOSITE, storedRelation, type StoredRelationKind } from './r
 export { RelationService } from './relation.service.js';
 export { CompanyFollowUpService } from './company-follow-up.service.js';
 export * from './credit-code.rules.js';
+export { FILE_LIMIT } from './file-type.rules.js';
+export { factsOfFile, nameOfUpload, readParts, writeParts } from './stored-file.js';
 export { CompanyBook, keysOf, keyTexts, type BookedCompany, type BookEntry, type BookNote, type BookOutcome, type CompanyRow, type FactChange } from './company-book.js';
 export { knownCompanies, queryOf, type CompanyKeys, type KnownCompany, type Query } from './company-book.columns.js';
 export { ChangedMeanwhile, writeCompanies } from './company-book.write.js';

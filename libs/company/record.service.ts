@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { invalidField, parseDecimal, Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
 import { personRefJson, type Caller } from '#identity';
 import { Company } from './company.entity.js';
-import { FILE_ENDINGS, mediaTypeOf } from './file-type.rules.js';
 import { CompanyFile, CompanySite } from './record.entity.js';
 import { SiteKind } from './record.enums.js';
 import { recordMessage } from './record.messages.js';
+import { factsOfFile, readParts, writeParts } from './stored-file.js';
 import type { CompanyRecord, CompanySiteInput } from './record.types.js';
-
-/** Bytes of a piece of a file: what is held in memory while it is read. */
-const PART = 256 * 1024;
 
 /** Where a company works, and the files about it. */
 @Injectable()
@@ -64,7 +60,6 @@ export class RecordService {
    * @throws Refusal `INVALID_INPUT` for an empty file, a type that is not taken, or one whose bytes are not what its name says
    */
   async addFile(caller: Caller, companyId: string, name: string, bytes: Buffer): Promise<string> {
-    if (bytes.length === 0) throw invalidField('file', (locale) => recordMessage(locale, 'empty'));
     return this.db.write(caller, async (tx) => {
       await tx.get(Company, companyId);
       return keepCompanyFile(tx, companyId, { name, bytes, uploadedById: caller.personId });
@@ -81,15 +76,7 @@ export class RecordService {
       [id],
     );
     if (!file) throw new Refusal('NOT_FOUND');
-    return { ...file, parts: this.parts(caller.zoneId, id, Math.ceil(file.size / PART)) };
-  }
-
-  private async *parts(zoneId: string, id: string, count: number): AsyncGenerator<Buffer> {
-    for (let part = 0; part < count; part++) {
-      const [row] = await this.db.rows<{ bytes: Buffer }>(zoneId, 'company_file_part', `select bytes from company_file_part where zone_id = app.zone() and file_id = $1 and part = $2`, [id, part]);
-      if (!row) throw new Error(`part ${part} of the file ${id} is missing`);
-      yield row.bytes;
-    }
+    return { ...file, parts: readParts(this.db, caller.zoneId, 'company_file_part', id, file.size) };
   }
 
   private async change(caller: Caller, entity: typeof CompanySite | typeof CompanyFile, id: string, work: (tx: ZoneTransaction) => Promise<void>): Promise<CompanyRecord> {
@@ -110,13 +97,8 @@ export class RecordService {
 
 /** Keeps a file about a company, its bytes in pieces. @throws Refusal `INVALID_INPUT` for a type that is not taken, or bytes that are not what the name says */
 export async function keepCompanyFile(tx: ZoneTransaction, companyId: string, { name, bytes, uploadedById }: { name: string; bytes: Buffer; uploadedById: string }): Promise<string> {
-  const mediaType = mediaTypeOf(name, bytes);
-  if (!mediaType) throw invalidField('file', (locale) => recordMessage(locale, 'fileType', { endings: FILE_ENDINGS.join(' / ') }));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const id = await tx.insert(CompanyFile, { companyId, name, mediaType, size: bytes.length, sha256, uploadedById });
-  for (let part = 0; part * PART < bytes.length; part++) {
-    await tx.sql(`insert into company_file_part (zone_id, file_id, part, bytes) values (app.zone(), $1, $2, $3)`, [id, part, bytes.subarray(part * PART, (part + 1) * PART)]);
-  }
+  const id = await tx.insert(CompanyFile, { companyId, ...factsOfFile(name, bytes), uploadedById });
+  await writeParts(tx, 'company_file_part', id, bytes);
   return id;
 }
 

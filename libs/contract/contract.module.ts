@@ -8,6 +8,9 @@ import { CatalogueService } from './catalogue.service.js';
 import { ContractCheckService } from './contract-check.service.js';
 import { ContractResolver, ProjectContractsResolver } from './contract.resolver.js';
 import { ContractService } from './contract.service.js';
+import { ContractFileController } from './contract-file.controller.js';
+import { ContractFileResolver } from './contract-file.resolver.js';
+import { ContractFileService } from './contract-file.service.js';
 import { ContractReportController } from './report.controller.js';
 import { ReturnLinkController } from './return-link.controller.js';
 import { ReturnLinkResolver } from './return-link.resolver.js';
@@ -15,8 +18,8 @@ import { ReturnLinkService } from './return-link.service.js';
 
 /** Investment agreements, metrics, returns, checks. */
 @Module({
-  controllers: [ReturnLinkController, ContractReportController],
-  providers: [ReturnLinkService, ReturnLinkResolver, ContractService, ContractCheckService, CatalogueService, AmendmentService, BreachService, ContractResolver, BreachResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
+  controllers: [ContractFileController, ReturnLinkController, ContractReportController],
+  providers: [ContractFileService, ContractFileResolver, ReturnLinkService, ReturnLinkResolver, ContractService, ContractCheckService, CatalogueService, AmendmentService, BreachService, ContractResolver, BreachResolver, AmendmentResolver, CatalogueResolver, ProjectContractsResolver],
   exports: [ContractService, ContractCheckService],
 })
 export class ContractModule {}

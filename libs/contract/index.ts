@@ -6,15 +6,19 @@ import { Contract, ContractMetric, MetricCheck, MetricReturn } from './contract.
 import { Contract0006 } from './migrations/0006-contract.js';
 import { ContractClause, ContractParty, ContractPhase, ContractSum } from './terms.entity.js';
 import { ReturnLink, SubmittedReturn } from './return-link.entity.js';
+import { ContractFile } from './contract-file.entity.js';
+import { ContractFiles0039 } from './migrations/0039-contract-files.js';
 import { ReturnLink0025 } from './migrations/0025-return-link.js';
 import { Breach0025 } from './migrations/0025-breach.js';
 import { Amendments0025 } from './migrations/0025-amendments.js';
 import { Catalogue0025 } from './migrations/0025-catalogue.js';
 import { ContractZoneOnce0020 } from './migrations/0020-zone-once.js';
 
-export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck, ContractAmendment, MetricTarget, ContractParty, ContractPhase, ContractSum, ContractClause, Breach, BreachCauseFinding, BreachMeasure, ReturnLink, SubmittedReturn], migrations: [Contract0006, ContractZoneOnce0020, Catalogue0025, Amendments0025, Breach0025, ReturnLink0025] };
+export const contractTables = { entities: [Contract, ContractMetric, MetricReturn, MetricCheck, ContractAmendment, MetricTarget, ContractParty, ContractPhase, ContractSum, ContractClause, Breach, BreachCauseFinding, BreachMeasure, ReturnLink, SubmittedReturn, ContractFile], migrations: [Contract0006, ContractZoneOnce0020, Catalogue0025, Amendments0025, Breach0025, ReturnLink0025, ContractFiles0039] };
 export { Breach, BreachCauseFinding, BreachMeasure, Contract, ContractAmendment, ContractClause, ContractMetric, ContractParty, ContractPhase, ContractSum, MetricCheck, MetricReturn, MetricTarget, ReturnLink, SubmittedReturn };
+export { ContractFile };
 export * from './breach.enums.js';
+export { ContractFileKind } from './contract-file.enums.js';
 export * from './contract.enums.js';
 export { followMeasures, type MeasureFollower } from './measure-followers.js';
 export { MEASURES, measureFacts } from './breach.rules.js';

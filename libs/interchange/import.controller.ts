@@ -4,6 +4,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import { Refusal, type Quarter } from '#platform';
 import { HttpCaller, Requires, type Caller } from '#identity';
+import { nameOfUpload } from '#company';
 import { LedgerKind } from './import.enums.js';
 import { ImportPlanService } from './import-plan.service.js';
 import { ImportService } from './import.service.js';
@@ -38,7 +39,7 @@ export class ImportController {
     if (req.headers.authorization === undefined && req.headers['apollo-require-preflight'] === undefined) throw new Refusal('BAD_REQUEST');
     if (!(Object.values(LedgerKind) as unknown[]).includes(kind)) throw new Refusal('BAD_REQUEST');
     if (!file) refuseImport('file', 'NO_FILE');
-    return { batchId: await this.plans.upload(caller, kind as LedgerKind, nameOf(file), file.buffer) };
+    return { batchId: await this.plans.upload(caller, kind as LedgerKind, nameOfUpload(file.originalname), file.buffer) };
   }
 
   /**
@@ -68,10 +69,4 @@ export class ImportController {
 
 function isQuarter(year: number, quarter: number): quarter is Quarter['quarter'] {
   return year >= 2000 && year <= 2100 && quarter >= 1 && quarter <= 4;
-}
-
-/** Browsers send the name in UTF-8, which multer reads as Latin-1. */
-function nameOf(file: Upload): string {
-  const name = Buffer.from(file.originalname, 'latin1').toString('utf8');
-  return (name.includes('\ufffd') ? file.originalname : name).replace(/^.*[\\/]/, '').slice(0, 200) || 'file';
 }

@@ -1,4 +1,4 @@
-import { button, date, form, pick, ROWS, save } from './forms.mjs';
+import { button, date, form, pick, ROWS, save, part } from './forms.mjs';
 
 const found = {};
 
@@ -91,6 +91,21 @@ export default {
         await person.open(`/contracts/${found.breach.contractId}?tab=terms`);
         await person.sees('控制性指标');
         await person.shoot('terms');
+      },
+    ],
+    [
+      'the text of the agreement is kept as a file, a later version beside the first',
+      async (person) => {
+        await person.open(`/contracts/${found.breach.contractId}?tab=files`);
+        const files = part(person, 'contract-files');
+        const input = files.locator('input[type=file]');
+        await input.first().setInputFiles({ name: '投资协议.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 演示协议') });
+        await files.getByRole('link', { name: '投资协议.pdf' }).waitFor();
+        await input.last().setInputFiles({ name: '投资协议 签字页.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 演示协议 签字页') });
+        await files.getByRole('link', { name: '投资协议 签字页.pdf' }).waitFor();
+        await files.getByText('第 2 版').waitFor();
+        await files.getByText('旧版本').waitFor();
+        await person.shoot('files of an agreement');
       },
     ],
   ],

@@ -70,6 +70,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   'reopenServiceRequest.id': 'service_request',
   'confirmProjectFamily.id': 'project_family',
   'refuseProjectFamily.id': 'project_family',
+  'removeContractFile.id': 'contract_file',
   'decideProjectDelay.id': 'project_delay',
   'endProjectDelay.id': 'project_delay',
   'updateCultivation.id': 'cultivation_entry',
@@ -172,6 +173,7 @@ const MEANT = [...new Set([...Object.values(TABLE_OF_ID), 'directory_issue'])];
 /** Plain HTTP routes that take an id, and whose. */
 export const TABLE_OF_ROUTE: Record<string, string> = {
   '/files/company/:id': 'company_file',
+  '/files/contract-file/:id': 'contract_file',
   '/files/briefing/:id.docx': 'briefing_pack',
   '/files/chain-map/:id.xlsx': 'chain',
   '/files/directory/:id.docx': 'directory_issue',

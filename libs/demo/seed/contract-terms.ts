@@ -1,4 +1,5 @@
-import { Breach, BreachCause, BreachCauseFinding, BreachMeasure, Contract, ContractAmendment, ContractClause, ContractMetric, ContractParty, ContractPhase, ContractSum, MeasureKind, MetricKind, MetricTarget } from '#contract';
+import { factsOfFile, writeParts } from '#company';
+import { Breach, BreachCause, BreachCauseFinding, BreachMeasure, Contract, ContractAmendment, ContractClause, ContractFile, ContractFileKind, ContractMetric, ContractParty, ContractPhase, ContractSum, MeasureKind, MetricKind, MetricTarget } from '#contract';
 import { SupervisedTask } from '#meeting';
 import { Office, Person } from '#identity';
 import { addDays, addMonths, decimal, toPlain, type CalendarDate, type ZoneTransaction } from '#platform';
@@ -27,6 +28,18 @@ export async function seedTerms(tx: ZoneTransaction, drawn: readonly Drawn[], to
     { contractId, position: 1, number: '第七条', title: '违约责任', content: '因政府原因造成的，签订补充协议或重新约定期限；因企业原因造成的，限期整改，逾期依法依规收回已兑现的优惠。' },
   ]));
   for (const { project, contractId } of drawn) if (project.data.story === 'land_late') await amend(tx, contractId, today);
+  await keepText(tx, drawn[0]!.contractId);
+}
+
+/** The text of one agreement as a file, with the draft that it took the place of. */
+async function keepText(tx: ZoneTransaction, contractId: string): Promise<void> {
+  let replacesId: string | null = null;
+  for (const [index, name] of ['投资协议 送审稿（演示）.txt', '投资协议 签署稿（演示）.txt'].entries()) {
+    const bytes = Buffer.from(`${name}\n演示数据，内容虚构。\n`, 'utf8');
+    const id: string = await tx.insert(ContractFile, { contractId, kind: ContractFileKind.AGREEMENT, ...factsOfFile(name, bytes), number: index + 1, replacesId });
+    await writeParts(tx, 'contract_file_part', id, bytes);
+    replacesId = id;
+  }
 }
 
 function sumsOf(yuan: string, contractId: string, index: number, signedOn: CalendarDate) {

@@ -33,6 +33,7 @@ export interface EnumTypes {
   DeliveryChannel: schema.DeliveryChannel;
   DirectoryKind: schema.DirectoryKind;
   DeliveryState: schema.DeliveryState;
+  ContractFileKind: schema.ContractFileKind;
   DelayState: schema.DelayState;
   FamilyRole: schema.FamilyRole;
   FamilySign: schema.FamilySign;

@@ -145,6 +145,8 @@ type Documents = {
     "\n  mutation RunContractChecks($contractId: ID!) {\n    runContractChecks(contractId: $contractId) { id version }\n  }\n": typeof types.RunContractChecksDocument,
     "\n  query MetricCatalogue {\n    metricCatalogue { kind unit measure direction formula mandatory onlyWithLand growsFrom floor rule }\n  }\n": typeof types.MetricCatalogueDocument,
     "\n  query CheckReplay($checkId: ID!) {\n    checkReplay(checkId: $checkId) { checkId checkedAt ruleVersion replayedBy same obstacle kept replayed reason differences }\n  }\n": typeof types.CheckReplayDocument,
+    "\n  query ContractFiles($contractId: ID!) {\n    contractFiles(contractId: $contractId) { id version kind name size number replacesId current url uploadedAt uploadedBy { id name } }\n  }\n": typeof types.ContractFilesDocument,
+    "\n  mutation RemoveContractFile($id: ID!, $version: Int!, $reason: String!) {\n    removeContractFile(id: $id, version: $version, reason: $reason) { id version current }\n  }\n": typeof types.RemoveContractFileDocument,
     "\n  fragment ReturnLinkFields on ReturnLink {\n    id version year quarter state expiresAt usedAt\n    madeBy { id name }\n    submitted { id version kind unit value valueOn cumulative note state judgedOn reason judgedBy { id name } }\n  }\n": typeof types.ReturnLinkFieldsFragmentDoc,
     "\n  query ReturnLinks($contractId: ID!) {\n    returnLinks(contractId: $contractId) { ...ReturnLinkFields }\n  }\n": typeof types.ReturnLinksDocument,
     "\n  mutation CreateReturnLink($contractId: ID!, $input: ReturnLinkInput!, $idempotencyKey: String!) {\n    createReturnLink(contractId: $contractId, input: $input, idempotencyKey: $idempotencyKey) { path link { id } }\n  }\n": typeof types.CreateReturnLinkDocument,
@@ -468,6 +470,8 @@ const documents: Documents = {
     "\n  mutation RunContractChecks($contractId: ID!) {\n    runContractChecks(contractId: $contractId) { id version }\n  }\n": types.RunContractChecksDocument,
     "\n  query MetricCatalogue {\n    metricCatalogue { kind unit measure direction formula mandatory onlyWithLand growsFrom floor rule }\n  }\n": types.MetricCatalogueDocument,
     "\n  query CheckReplay($checkId: ID!) {\n    checkReplay(checkId: $checkId) { checkId checkedAt ruleVersion replayedBy same obstacle kept replayed reason differences }\n  }\n": types.CheckReplayDocument,
+    "\n  query ContractFiles($contractId: ID!) {\n    contractFiles(contractId: $contractId) { id version kind name size number replacesId current url uploadedAt uploadedBy { id name } }\n  }\n": types.ContractFilesDocument,
+    "\n  mutation RemoveContractFile($id: ID!, $version: Int!, $reason: String!) {\n    removeContractFile(id: $id, version: $version, reason: $reason) { id version current }\n  }\n": types.RemoveContractFileDocument,
     "\n  fragment ReturnLinkFields on ReturnLink {\n    id version year quarter state expiresAt usedAt\n    madeBy { id name }\n    submitted { id version kind unit value valueOn cumulative note state judgedOn reason judgedBy { id name } }\n  }\n": types.ReturnLinkFieldsFragmentDoc,
     "\n  query ReturnLinks($contractId: ID!) {\n    returnLinks(contractId: $contractId) { ...ReturnLinkFields }\n  }\n": types.ReturnLinksDocument,
     "\n  mutation CreateReturnLink($contractId: ID!, $input: ReturnLinkInput!, $idempotencyKey: String!) {\n    createReturnLink(contractId: $contractId, input: $input, idempotencyKey: $idempotencyKey) { path link { id } }\n  }\n": types.CreateReturnLinkDocument,
@@ -1198,6 +1202,14 @@ export function graphql(source: "\n  query MetricCatalogue {\n    metricCatalogu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CheckReplay($checkId: ID!) {\n    checkReplay(checkId: $checkId) { checkId checkedAt ruleVersion replayedBy same obstacle kept replayed reason differences }\n  }\n"): (typeof documents)["\n  query CheckReplay($checkId: ID!) {\n    checkReplay(checkId: $checkId) { checkId checkedAt ruleVersion replayedBy same obstacle kept replayed reason differences }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractFiles($contractId: ID!) {\n    contractFiles(contractId: $contractId) { id version kind name size number replacesId current url uploadedAt uploadedBy { id name } }\n  }\n"): (typeof documents)["\n  query ContractFiles($contractId: ID!) {\n    contractFiles(contractId: $contractId) { id version kind name size number replacesId current url uploadedAt uploadedBy { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveContractFile($id: ID!, $version: Int!, $reason: String!) {\n    removeContractFile(id: $id, version: $version, reason: $reason) { id version current }\n  }\n"): (typeof documents)["\n  mutation RemoveContractFile($id: ID!, $version: Int!, $reason: String!) {\n    removeContractFile(id: $id, version: $version, reason: $reason) { id version current }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

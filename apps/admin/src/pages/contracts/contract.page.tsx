@@ -14,6 +14,8 @@ import { Amendments } from './amendments';
 import { useBreachTexts } from './breach.texts';
 import { Breaches } from './breaches';
 import { ContractCard } from './contract-card';
+import { ContractFiles } from './contract-files';
+import { useFileTexts } from './file.texts';
 import { useLinkTexts } from './link.texts';
 import { RampUpForm } from './ramp-up-form';
 import { ReturnLinks } from './return-links';
@@ -36,6 +38,7 @@ function InFull({ contract }: { contract: FullContract }) {
   const t = useTermsTexts();
   const breaches = useBreachTexts();
   const links = useLinkTexts();
+  const files = useFileTexts();
   const { label } = useLabels();
   const url = useUrlState<'tab'>();
   return (
@@ -54,6 +57,7 @@ function InFull({ contract }: { contract: FullContract }) {
             { key: 'metrics', label: t('metrics'), children: <><ContractCard contract={contract} /><TargetsByYear metrics={contract.metrics} /></> },
             { key: 'terms', label: t('terms'), children: <Terms contract={contract} /> },
             { key: 'versions', label: t('versions'), children: <Amendments contract={contract} /> },
+            { key: 'files', label: files('files'), children: <ContractFiles contractId={contract.id} /> },
             { key: 'links', label: links('links'), children: <ReturnLinks contractId={contract.id} /> },
             { key: 'breaches', label: breaches('breaches'), children: <Breaches contractId={contract.id} /> },
           ]}
