@@ -72,7 +72,7 @@ export const PERMISSIONS = {
   'project.hold': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Sets how much the zone means to start in a year. */
   'start.target': { zone_admin: 'zone' },
-  /** Sets when the lights of the zone turn. */
+  /** Sets when the lights of the zone turn, and after how many days a project is overdue for a contact. */
   'light.rule': { zone_admin: 'zone' },
   /** Accepts delays as caused by the government; never one's own. */
   'delay.decide': { chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },

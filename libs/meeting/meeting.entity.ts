@@ -88,7 +88,7 @@ export class Decision extends BusinessEntity {
 @ForeignKey(() => Project, ['zoneId', 'projectId'], ['zoneId', 'id'])
 @ForeignKey('breach_measure', ['zoneId', 'measureId'], ['zoneId', 'id'])
 @Index(['zoneId', 'measureId'], { unique: true, where: 'deleted_at is null and measure_id is not null' })
-@Check('supervised_task_origin_check', '(decision_id is not null and meeting_id is not null) <> (measure_id is not null)')
+@Check('supervised_task_origin_check', '(decision_id is null) = (meeting_id is null) and (decision_id is not null or measure_id is not null)')
 @Check('supervised_task_state_check', `state in ('assigned', 'accepted', 'done', 'closed')`)
 export class SupervisedTask extends BusinessEntity {
   /** The decision that it carries out, and its meeting; or else a measure. */

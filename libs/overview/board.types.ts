@@ -5,7 +5,7 @@ import { Connection, DateScalar, DateTimeScalar, DecimalScalar, labelledEnum } f
 import { OfficeRef, PersonRef, Requires } from '#identity';
 import { Channel, CompanyRef } from '#company';
 import { ChainRef, NodeRef } from '#chain';
-import { Light, MilestoneKind, SideState, Stage } from '#project';
+import { InvestmentBand, Light, MilestoneKind, SideState, Stage } from '#project';
 import { CheckResult, MetricKind } from '#contract';
 import { RateRowsFilter } from './rates.types.js';
 
@@ -259,6 +259,15 @@ export class BoardFilter {
   @Min(0)
   @Max(36_500)
   quietDays?: number | null;
+
+  @Field(() => InvestmentBand, { nullable: true, description: 'Of this band of total investment.' })
+  @IsOptional()
+  band?: InvestmentBand | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Active, and longer without a contact than the band may be.' })
+  @IsOptional()
+  @IsBoolean()
+  contactOverdue?: boolean | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Total investment from this many yuan on.' })
   minInvestment?: string | null;

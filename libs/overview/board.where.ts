@@ -1,6 +1,6 @@
 import { searchCondition, whenGiven, type ZoneDatabase } from '#platform';
 import { cameWithImport } from '#company';
-import { byException, lightSql } from '#project';
+import { bandSql, byException, contactOverdue, lightSql } from '#project';
 import type { BoardFilter } from './board.types.js';
 import { insideNode } from './map.sql.js';
 import { inRate } from './rates.sql.js';
@@ -21,6 +21,8 @@ export async function boardCondition(db: ZoneDatabase, zoneId: string, filter: B
   add(filter.officeId, (param) => `p.office_id = ${param}`);
   add(filter.leaderId, (param) => `p.leader_id = ${param}`);
   add(filter.quietDays, (param) => `(p.last_contact_on is null or p.last_contact_on < $1::date - ${param}::int)`);
+  add(filter.band, (param) => `${bandSql('p.total_investment')} = ${param}`);
+  add(filter.contactOverdue, (param) => `${contactOverdue('p', '$1::date')} = ${param}`);
   add(filter.minInvestment, (param) => `p.total_investment >= ${param}::numeric`);
   add(filter.light, (param) => `${lightSql('p', '$1::date')} = ${param}`);
   add(filter.importId, (param) => cameWithImport('p', param));

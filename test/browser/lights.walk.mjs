@@ -79,5 +79,19 @@ export default {
       },
       { allow: ['INVALID_INPUT'] },
     ],
+    [
+      'contacts by band: a count of what is overdue leads to exactly its projects',
+      async (person) => {
+        const { contactsByBand } = await person.ask('{ contactsByBand { band overdue } }');
+        const row = contactsByBand.find(({ overdue }) => overdue > 0);
+        await person.open('/projects/lights');
+        const counts = part(person, 'contacts').locator(ROWS).nth(contactsByBand.indexOf(row)).getByRole('link');
+        await counts.last().waitFor();
+        await person.shoot('contacts by band');
+        await counts.last().click();
+        await person.page.waitForURL(/contact=overdue/);
+        await eventually(async () => (await person.page.locator(ROWS).count()) === Math.min(row.overdue, 20), `not the ${row.overdue} projects that are overdue`);
+      },
+    ],
   ],
 };

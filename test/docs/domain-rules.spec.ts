@@ -20,6 +20,7 @@ import { BATCHES } from '../../libs/overview/funnel.rules.js';
 import { RATE_STAGES } from '../../libs/overview/rates.rules.js';
 import { gateMessages } from '../../libs/project/gate.messages.js';
 import { GATES, MAJOR_PROJECT_YUAN, REQUIREMENTS, STRICT_REVIEW_MU, type RequirementCode } from '../../libs/project/gate.rules.js';
+import { CONTACT_DAYS } from '../../libs/project/contact.rules.js';
 import { FAMILY_THRESHOLD, FAMILY_WEIGHTS, NEAR_DAYS, SIMILAR_FROM } from '../../libs/project/project-family.rules.js';
 import { LIGHT_LIMITS, LIGHT_THRESHOLDS } from '../../libs/project/light.rules.js';
 import { Stage } from '../../libs/project/project.enums.js';
@@ -53,6 +54,7 @@ const LINES: Record<string, string[]> = {
   lights: Object.entries(LIGHT_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   families: Object.entries(FAMILY_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   lightLimits: Object.entries(LIGHT_LIMITS).map(([name, [least, most]]) => row(`\`${name}\``, `${least}–${most}`)),
+  contacts: Object.values(InvestmentBand).map((band) => row(`${enumLabel(InvestmentBand, 'InvestmentBand', band, 'zh-CN')} \`${band}\` 联系`, CONTACT_DAYS[band])),
   maturity: Object.entries(MATURITY_THRESHOLDS).map(([name, value]) => row(`\`${name}\``, value)),
   gapWeights: Object.entries(GAP_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),
   targetWeights: Object.entries(TARGET_WEIGHTS).map(([name, weight]) => row(`\`${name}\``, weight)),

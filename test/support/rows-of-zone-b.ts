@@ -71,6 +71,7 @@ export const TABLE_OF_ID: Record<string, string> = {
   'confirmProjectFamily.id': 'project_family',
   'refuseProjectFamily.id': 'project_family',
   'removeContractFile.id': 'contract_file',
+  'supervisedTasks.filter.measureId': 'breach_measure',
   'decideProjectDelay.id': 'project_delay',
   'endProjectDelay.id': 'project_delay',
   'updateCultivation.id': 'cultivation_entry',

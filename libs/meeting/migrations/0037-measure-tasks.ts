@@ -11,7 +11,7 @@ export class MeasureTasks0037 implements MigrationInterface {
         alter column meeting_id drop not null,
         add column measure_id uuid,
         add foreign key (zone_id, measure_id) references breach_measure (zone_id, id),
-        add constraint supervised_task_origin_check check ((decision_id is not null and meeting_id is not null) <> (measure_id is not null));
+        add constraint supervised_task_origin_check check ((decision_id is null) = (meeting_id is null) and (decision_id is not null or measure_id is not null));
       create unique index supervised_task_zone_id_measure_id_idx on supervised_task (zone_id, measure_id) where deleted_at is null and measure_id is not null`);
   }
 

@@ -261,6 +261,8 @@ type Documents = {
     "\n  mutation EndProjectDelay($id: ID!, $version: Int!, $toOn: Date!, $reason: String!) {\n    endProjectDelay(id: $id, version: $version, toOn: $toOn, reason: $reason) { id version toOn }\n  }\n": typeof types.EndProjectDelayDocument,
     "\n  query ProjectProgress($projectId: ID!) {\n    projectProgress(projectId: $projectId) {\n      from to amount worksBehind investmentBehind definition\n      months { month planned investedPercent report { ...ReportFields } corrected { ...ReportFields } }\n    }\n  }\n  fragment ReportFields on ProgressReport { id invested works note evidence reason at by { id name } }\n": typeof types.ProjectProgressDocument,
     "\n  mutation ReportProgress($projectId: ID!, $input: ProgressInput!, $idempotencyKey: String!) {\n    reportProgress(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { worksBehind }\n  }\n": typeof types.ReportProgressDocument,
+    "\n  query ContactsByBand {\n    contactsByBand { band days defaultDays projects overdue median longest }\n  }\n": typeof types.ContactsByBandDocument,
+    "\n  mutation SetContactRules($rules: [ContactRuleInput!]!, $reason: String!) {\n    setContactRules(rules: $rules, reason: $reason) { band days }\n  }\n": typeof types.SetContactRulesDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query BoardCount($filter: BoardFilter, $atMost: Int!) {\n    board(first: 1, filter: $filter) { totalCount(atMost: $atMost) }\n  }\n": typeof types.BoardCountDocument,
     "\n  fragment BoardCardFields on BoardCard {\n    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light byException\n    company { id name shortName }\n    node { id name chainId chainName }\n    owner { id name }\n    nextMilestone { kind dueOn }\n    givenFigures { ...GivenFigureFields }\n  }\n": typeof types.BoardCardFieldsFragmentDoc,
@@ -586,6 +588,8 @@ const documents: Documents = {
     "\n  mutation EndProjectDelay($id: ID!, $version: Int!, $toOn: Date!, $reason: String!) {\n    endProjectDelay(id: $id, version: $version, toOn: $toOn, reason: $reason) { id version toOn }\n  }\n": types.EndProjectDelayDocument,
     "\n  query ProjectProgress($projectId: ID!) {\n    projectProgress(projectId: $projectId) {\n      from to amount worksBehind investmentBehind definition\n      months { month planned investedPercent report { ...ReportFields } corrected { ...ReportFields } }\n    }\n  }\n  fragment ReportFields on ProgressReport { id invested works note evidence reason at by { id name } }\n": types.ProjectProgressDocument,
     "\n  mutation ReportProgress($projectId: ID!, $input: ProgressInput!, $idempotencyKey: String!) {\n    reportProgress(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { worksBehind }\n  }\n": types.ReportProgressDocument,
+    "\n  query ContactsByBand {\n    contactsByBand { band days defaultDays projects overdue median longest }\n  }\n": types.ContactsByBandDocument,
+    "\n  mutation SetContactRules($rules: [ContactRuleInput!]!, $reason: String!) {\n    setContactRules(rules: $rules, reason: $reason) { band days }\n  }\n": types.SetContactRulesDocument,
     "\n  query Board($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      pageInfo { hasNextPage endCursor }\n      nodes { ...BoardCardFields }\n    }\n  }\n": types.BoardDocument,
     "\n  query BoardCount($filter: BoardFilter, $atMost: Int!) {\n    board(first: 1, filter: $filter) { totalCount(atMost: $atMost) }\n  }\n": types.BoardCountDocument,
     "\n  fragment BoardCardFields on BoardCard {\n    id version code name stage sideState totalInvestment signedOn lastContactOn nextStepOn light byException\n    company { id name shortName }\n    node { id name chainId chainName }\n    owner { id name }\n    nextMilestone { kind dueOn }\n    givenFigures { ...GivenFigureFields }\n  }\n": types.BoardCardFieldsFragmentDoc,
@@ -1666,6 +1670,14 @@ export function graphql(source: "\n  query ProjectProgress($projectId: ID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportProgress($projectId: ID!, $input: ProgressInput!, $idempotencyKey: String!) {\n    reportProgress(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { worksBehind }\n  }\n"): (typeof documents)["\n  mutation ReportProgress($projectId: ID!, $input: ProgressInput!, $idempotencyKey: String!) {\n    reportProgress(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { worksBehind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactsByBand {\n    contactsByBand { band days defaultDays projects overdue median longest }\n  }\n"): (typeof documents)["\n  query ContactsByBand {\n    contactsByBand { band days defaultDays projects overdue median longest }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetContactRules($rules: [ContactRuleInput!]!, $reason: String!) {\n    setContactRules(rules: $rules, reason: $reason) { band days }\n  }\n"): (typeof documents)["\n  mutation SetContactRules($rules: [ContactRuleInput!]!, $reason: String!) {\n    setContactRules(rules: $rules, reason: $reason) { band days }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,7 @@ import type { FilterPart } from '@/components/lists/filter-parts';
 import { useOfficeOptions } from '@/components/office-options';
 import { CompanyPicker, PersonPicker } from '@/components/pickers';
 import { useFigures } from '@/format/figures';
-import type { Channel, Light, SideState, Stage } from '@/graphql/graphql';
+import type { Channel, InvestmentBand, Light, SideState, Stage } from '@/graphql/graphql';
 import { useProjectFilterTexts } from './filter.texts';
 import { useProjectTexts } from './locale';
 import { useRateWords } from './rates/rate-rows';
@@ -61,6 +61,8 @@ export function useProjectFilterParts({ filter }: ProjectListState): FilterPart<
       ? [{ name: 'importId' as const, label: t('importId'), says: () => (importName ? t('says.import', { value: importName }) : t('says.someImport')), field: () => <>{importName ?? t('says.someImport')}</> }]
       : []),
     { name: 'rate', label: t('rate'), says: rateWords, field: ({ id, value }) => <Input id={id} disabled value={value ? rateWords(value) : ''} placeholder={t('rateHow')} /> },
+    { name: 'band', label: t('band'), says: (value) => t('says.band', { value: label('InvestmentBand', value as InvestmentBand) }), field: (props) => <OneOf {...props} options={options('InvestmentBand')} /> },
+    { name: 'contact', label: t('contact'), says: () => t('says.contact'), field: (props) => <OneOf {...props} options={[{ value: 'overdue', label: t('says.contact') }]} /> },
     { name: 'quietDays', label: t('quietDays'), says: (value) => t('says.quietDays', { value }), field: Days },
   ];
 }

@@ -7,13 +7,13 @@ import { FilterPanel } from '@/components/lists/filter-panel';
 import { FilterSentence } from '@/components/lists/filter-sentence';
 import { SavedViews } from '@/components/lists/saved-views';
 import type { ListState } from '@/components/list-state';
-import type { BoardFilter, BoardSort, Channel, Light, SideState, Stage } from '@/graphql/graphql';
+import type { BoardFilter, BoardSort, Channel, Light, SideState, Stage, InvestmentBand } from '@/graphql/graphql';
 import { useProjectFilterTexts } from './filter.texts';
 import { useProjectTexts } from './locale';
 import { useProjectFilterParts } from './project-filter-parts';
 import { rateRows } from './rates/rate-rows';
 
-export const FILTERS = ['search', 'chain', 'node', 'stage', 'light', 'state', 'minInvestment', 'company', 'channel', 'office', 'owner', 'leader', 'quietDays', 'exception', 'importId', 'rate'] as const;
+export const FILTERS = ['search', 'chain', 'node', 'stage', 'light', 'state', 'minInvestment', 'company', 'channel', 'office', 'owner', 'leader', 'quietDays', 'band', 'contact', 'exception', 'importId', 'rate'] as const;
 export const SORTS = ['UPDATED_DESC', 'NAME_ASC', 'INVESTMENT_DESC', 'STAGE_ASC', 'LAST_CONTACT_ASC'] as const satisfies BoardSort[];
 export type ProjectFilterName = (typeof FILTERS)[number];
 export type ProjectListState = ListState<ProjectFilterName, (typeof SORTS)[number]>;
@@ -36,6 +36,8 @@ export function boardFilter({ filter }: ProjectListState): BoardFilter {
     byException: filter.exception ? filter.exception === 'yes' : undefined,
     importId: filter.importId,
     rate: filter.rate ? rateRows(filter.rate)?.filter : undefined,
+    band: (filter.band as InvestmentBand | undefined) ?? undefined,
+    contactOverdue: filter.contact === 'overdue' ? true : undefined,
     quietDays: Number(filter.quietDays) > 0 ? Math.trunc(Number(filter.quietDays)) : undefined,
   };
 }

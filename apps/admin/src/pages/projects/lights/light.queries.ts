@@ -1,5 +1,5 @@
 import { graphql } from '@/graphql';
-import type { LightRuleQuery, ProjectDelaysQuery, ProjectProgressQuery } from '@/graphql/graphql';
+import type { ContactsByBandQuery, LightRuleQuery, ProjectDelaysQuery, ProjectProgressQuery } from '@/graphql/graphql';
 
 export const LightRuleDocument = graphql(`
   query LightRule {
@@ -57,7 +57,18 @@ export const ReportProgress = graphql(`
     reportProgress(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { worksBehind }
   }
 `);
+export const ContactsQuery = graphql(`
+  query ContactsByBand {
+    contactsByBand { band days defaultDays projects overdue median longest }
+  }
+`);
+export const SetContactRules = graphql(`
+  mutation SetContactRules($rules: [ContactRuleInput!]!, $reason: String!) {
+    setContactRules(rules: $rules, reason: $reason) { band days }
+  }
+`);
 
+export type BandContacts = ContactsByBandQuery['contactsByBand'][number];
 export type LightRule = LightRuleQuery['lightRule']['current'];
 export type LightRuleBook = LightRuleQuery['lightRule'];
 export type Delay = ProjectDelaysQuery['projectDelays'][number];

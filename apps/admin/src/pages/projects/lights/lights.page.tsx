@@ -8,6 +8,7 @@ import { useOpenForm } from '@/components/use-open-form';
 import { useUrlState } from '@/components/use-url-state';
 import { useFigures } from '@/format/figures';
 import type { DelayState } from '@/graphql/graphql';
+import { Contacts } from './contacts';
 import { Delays } from './delays';
 import { DelaysQuery, type LightRule, type LightRuleBook, LightRuleDocument } from './light.queries';
 import { RuleForm, THRESHOLDS } from './rule-form';
@@ -27,6 +28,7 @@ export function LightsPage() {
     <Page title={t('title')} lead={t('lead')}>
       <div className="stack">
         <Answer read={read}>{({ lightRule }) => <Rule book={lightRule} />}</Answer>
+        <Contacts />
         <section className="panel" data-testid="delays">
           <h2 className="panel-title">
             <span>{t('delays')}</span>
