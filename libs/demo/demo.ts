@@ -28,6 +28,7 @@ import { seedProjects } from './seed/projects.js';
 import { seedProgress } from './seed/progress.js';
 import { seedRecords } from './seed/records.js';
 import { seedReviews } from './seed/reviews.js';
+import { seedRules } from './seed/rules.js';
 import { seedServices } from './seed/services.js';
 import { seedSnapshots } from './seed/snapshots.js';
 import { seedRelations } from './seed/relations.js';
@@ -91,6 +92,7 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
         await seedRecords(tx, people, companies);
         onProgress('Projects, contracts and meetings');
         const projects = await seedProjects(tx, people, chains, companies, today);
+        await seedRules(tx, people);
         await seedFamilies(tx, people, projects);
         await seedProgress(tx, people, projects, today);
         await seedReviews(tx, people, projects, today);

@@ -72,6 +72,8 @@ export const PERMISSIONS = {
   'project.hold': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
   /** Sets how much the zone means to start in a year. */
   'start.target': { zone_admin: 'zone' },
+  /** Sets what the zone asks for at its gates beyond what is declared for all. */
+  'gate.rule': { zone_admin: 'zone' },
   /** Sets when the lights of the zone turn, and after how many days a project is overdue for a contact. */
   'light.rule': { zone_admin: 'zone' },
   /** Accepts delays as caused by the government; never one's own. */

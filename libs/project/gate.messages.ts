@@ -122,9 +122,9 @@ const en: Texts = {
 
 /** Which projects a rule speaks of. */
 const applies: Record<Locale, Record<ConditionCode, string>> = {
-  'zh-CN': { HAS_LAND: '用地项目', MAJOR: '总投资 1 亿元及以上的项目', STRICT_REVIEW: '用地 100 亩及以上的项目' },
-  'zh-TW': { HAS_LAND: '用地專案', MAJOR: '總投資 1 億元及以上的專案', STRICT_REVIEW: '用地 100 畝及以上的專案' },
-  en: { HAS_LAND: 'Projects that take land', MAJOR: 'Projects of 100 million yuan and more', STRICT_REVIEW: 'Projects that take 100 mu and more' },
+  'zh-CN': { HAS_LAND: '用地项目', MAJOR: '总投资 1 亿元及以上的项目', STRICT_REVIEW: '用地 {mu} 亩及以上的项目' },
+  'zh-TW': { HAS_LAND: '用地專案', MAJOR: '總投資 1 億元及以上的專案', STRICT_REVIEW: '用地 {mu} 畝及以上的專案' },
+  en: { HAS_LAND: 'Projects that take land', MAJOR: 'Projects of 100 million yuan and more', STRICT_REVIEW: 'Projects that take {mu} mu and more' },
 };
 
 type GateKey = `${RequirementCode}.${'label' | 'reason'}` | `applies.${ConditionCode}`;

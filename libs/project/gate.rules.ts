@@ -1,7 +1,7 @@
 import { decimal, fromSquareMetres, type Locale, type MissingItem } from '#platform';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, MilestoneKind, Stage } from './project.enums.js';
 import { gateMessages } from './gate.messages.js';
-import { STAGE_ORDER, stagesBetween, STAGES, wayBetween } from './stages.js';
+import { compareStages, STAGE_ORDER, stagesBetween, STAGES, wayBetween } from './stages.js';
 
 /** An approval as gates read it. */
 export interface ApprovalFacts {
@@ -43,6 +43,19 @@ export interface GateFacts {
   /** The latest of a kind comes first. */
   approvals: ApprovalFacts[];
   followUps: { kind: FollowUpKind }[];
+  /** What the zone asks for beyond what is declared here; null when it has set nothing. */
+  gateRule: GateRule | null;
+}
+
+/** What a zone may set for itself: it can ask for more, never for less. */
+export interface GateRule {
+  number: number;
+  /** Further requirements, by stage. */
+  added: Partial<Record<Stage, RequirementCode[]>>;
+  /** Stages that only whoever may hold projects brings one into. */
+  senior: Stage[];
+  /** From how much land on the strict review is made. */
+  strictReviewMu: number;
 }
 
 interface Requirement {
@@ -68,7 +81,7 @@ export const MAJOR_PROJECT_YUAN = '100000000';
 const isMajor = (facts: GateFacts): boolean => facts.totalInvestment !== null && decimal(facts.totalInvestment).gte(MAJOR_PROJECT_YUAN);
 const hasLand = (facts: GateFacts): boolean => facts.landArea !== null && decimal(facts.landArea).gt(0);
 const hasSite = (facts: GateFacts): boolean => hasLand(facts) || (facts.factoryArea !== null && decimal(facts.factoryArea).gt(0));
-const underStrictReview = (facts: GateFacts): boolean => hasLand(facts) && fromSquareMetres(facts.landArea!, 'mu').gte(STRICT_REVIEW_MU);
+const underStrictReview = (facts: GateFacts): boolean => hasLand(facts) && fromSquareMetres(facts.landArea!, 'mu').gte(facts.gateRule?.strictReviewMu ?? STRICT_REVIEW_MU);
 
 /** Kinds of projects that some rules speak of. */
 export const CONDITIONS = { HAS_LAND: hasLand, MAJOR: isMajor, STRICT_REVIEW: underStrictReview } as const satisfies Record<string, (facts: GateFacts) => boolean>;
@@ -243,6 +256,37 @@ export function checkGates(gates: Record<Stage, readonly string[]>, requirements
 }
 checkGates(GATES, REQUIREMENTS);
 
+/** The least land that a zone may review strictly from. */
+export const LEAST_STRICT_REVIEW_MU = 20;
+
+/** From which stage on a requirement can be met at all: what a zone adds before that would shut the gate for good. */
+export function earliestStage(code: RequirementCode): Stage {
+  const { kind } = requirement(code);
+  const declared = STAGE_ORDER.find((stage) => (GATES[stage] as readonly RequirementCode[]).includes(code))!;
+  if (kind === 'milestone') return code.startsWith('PLANNED') ? Stage.ASSESSMENT : declared;
+  if (kind === 'approval' || kind === 'document') return Stage.SIGNED;
+  return code === 'FUNDS_ARRIVED' ? Stage.REGISTERED : Stage.PLANNING;
+}
+
+/** What a zone may add to the gate of a stage: what can be met by then and is not asked for there anyway. */
+export function addableTo(stage: Stage): RequirementCode[] {
+  return (Object.keys(REQUIREMENTS) as RequirementCode[]).filter((code) => compareStages(earliestStage(code), stage) <= 0 && !(GATES[stage] as readonly RequirementCode[]).includes(code));
+}
+
+/** What of a rule is outside of its limits, by path. */
+export function wrongGateRule({ added, senior, strictReviewMu }: Omit<GateRule, 'number'>): string[] {
+  return [
+    ...Object.entries(added).flatMap(([stage, codes]) => ((codes ?? []).every((code) => addableTo(stage as Stage).includes(code)) ? [] : [`added.${stage.toUpperCase()}`])),
+    ...(senior.includes(Stage.LEAD) ? ['senior'] : []),
+    ...(Number.isInteger(strictReviewMu) && strictReviewMu >= LEAST_STRICT_REVIEW_MU && strictReviewMu <= STRICT_REVIEW_MU ? [] : ['strictReviewMu']),
+  ];
+}
+
+/** All that the gate of a stage asks for in a zone. */
+export function gateOf(stage: Stage, rule: GateRule | null): RequirementCode[] {
+  return [...GATES[stage], ...(rule?.added[stage] ?? [])];
+}
+
 /** What a gate says: what is missing, and what only an approved 一事一议 stands in for. */
 export interface GateVerdict {
   missing: MissingItem[];
@@ -255,8 +299,8 @@ export interface GateVerdict {
  */
 export function judgeGate(to: Stage, facts: GateFacts, today: string, locale: Locale): GateVerdict {
   if (wayBetween(facts.stage, to) === 'back') return { missing: [], exempted: [] };
-  const passedOver = stagesBetween(facts.stage, to).flatMap((stage) => GATES[stage].filter((code) => requirement(code).evenWhenSkipped));
-  const codes = [...new Set<RequirementCode>([...passedOver, ...GATES[to]])];
+  const passedOver = stagesBetween(facts.stage, to).flatMap((stage) => gateOf(stage, facts.gateRule).filter((code) => requirement(code).evenWhenSkipped));
+  const codes = [...new Set<RequirementCode>([...passedOver, ...gateOf(to, facts.gateRule)])];
   const unmet = codes.filter((code) => speaksOf(requirement(code), facts) && !requirement(code).met(facts));
   const exceptions = exceptionsInForce(facts.approvals, today);
   const stoodInFor = unmet.filter((code) => requirement(code).exemptable && exceptions.includes(code));
@@ -309,18 +353,24 @@ export interface DeclaredGate {
   stage: Stage;
   milestone: MilestoneKind | null;
   signed: boolean;
-  requirements: { code: string; kind: string; label: string; reason: string; rule: string; appliesTo: string | null; exemptable: boolean; evenWhenSkipped: boolean }[];
+  requirements: { code: string; kind: string; label: string; reason: string; rule: string; appliesTo: string | null; exemptable: boolean; evenWhenSkipped: boolean; added: boolean }[];
+  /** Only whoever may hold projects brings one in here. */
+  senior: boolean;
+  /** What the zone may add. */
+  addable: { code: string; label: string }[];
 }
 
-/** Every stage in order, with what its gate asks for. */
-export function declaredGates(locale: Locale): DeclaredGate[] {
+/** Every stage in order, with what its gate asks for, by the zone's own rule too. */
+export function declaredGates(locale: Locale, rule: GateRule | null): DeclaredGate[] {
   return STAGE_ORDER.map((stage) => ({
     stage,
     milestone: STAGES[stage].milestone,
     signed: STAGES[stage].signed,
-    requirements: GATES[stage].map((code: RequirementCode) => {
-      const { kind, rule, applies, exemptable = false, evenWhenSkipped = false } = requirement(code);
-      return { code, kind, rule, exemptable, evenWhenSkipped, label: gateMessages(locale, `${code}.label`), reason: gateMessages(locale, `${code}.reason`), appliesTo: applies ? gateMessages(locale, `applies.${applies}`) : null };
+    senior: rule?.senior.includes(stage) ?? false,
+    addable: addableTo(stage).map((code) => ({ code, label: gateMessages(locale, `${code}.label`) })),
+    requirements: gateOf(stage, rule).map((code: RequirementCode) => {
+      const { kind, rule: source, applies, exemptable = false, evenWhenSkipped = false } = requirement(code);
+      return { code, kind, rule: source, exemptable, evenWhenSkipped, added: !(GATES[stage] as readonly RequirementCode[]).includes(code), label: gateMessages(locale, `${code}.label`), reason: gateMessages(locale, `${code}.reason`), appliesTo: applies ? gateMessages(locale, `applies.${applies}`, { mu: rule?.strictReviewMu ?? STRICT_REVIEW_MU }) : null };
     }),
   }));
 }

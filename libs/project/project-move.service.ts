@@ -40,7 +40,9 @@ export class ProjectMoveService {
         if (!way) throw invalidField('to', text('field.same_stage'));
         if (way !== 'step') caller.assertMayOn('project.hold', project);
 
-        const { missing, exempted } = judgeGate(to, await factsOf(tx, id), this.db.clock.today(), caller.locale);
+        const facts = await factsOf(tx, id);
+        if (way === 'step' && facts.gateRule?.senior.includes(to)) caller.assertMayOn('project.hold', project);
+        const { missing, exempted } = judgeGate(to, facts, this.db.clock.today(), caller.locale);
         if (missing.length > 0) {
           throw new Refusal('GATE_REFUSED', { params: { to: enumLabel(Stage, 'Stage', to, caller.locale), count: missing.length }, missing });
         }
@@ -54,6 +56,7 @@ export class ProjectMoveService {
           kind: kindOf(way, exempted),
           movedAt: tx.now,
           byId: caller.personId,
+          gateRuleNumber: facts.gateRule?.number ?? null,
           reason: exempted.length > 0 ? `${why} (${standIns(exempted, caller)})` : why,
         });
       },

@@ -305,6 +305,10 @@ export class StageMove extends BusinessEntity {
   @Column('uuid', { nullable: true })
   byId: string | null;
 
+  /** By which version of the zone's rule it was judged; null by what is declared alone. */
+  @Column('int', { nullable: true })
+  gateRuleNumber: number | null;
+
   @Column('text', { nullable: true })
   reason: string | null;
 }

@@ -7,6 +7,8 @@ import { ProjectEventsService } from './project-events.service.js';
 import { ProjectFamilyJobs, ProjectFamilyResolver } from './project-family.resolver.js';
 import { ProgressService } from './progress.service.js';
 import { ProgressResolver } from './progress.resolver.js';
+import { GateRuleResolver } from './gate-rule.resolver.js';
+import { GateRuleService } from './gate-rule.service.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactService } from './contact.service.js';
 import { LightRuleService } from './light-rule.service.js';
@@ -24,7 +26,7 @@ import { TargetLeadService } from './target-lead.service.js';
 /** Pipeline: stages, gates, approvals, milestones, follow-ups, lights. */
 @Module({
   imports: [IdentityModule, ChainModule],
-  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, StartTargetService, StartTargetResolver, ProjectBulkService, ProjectBulkResolver, ProjectFamilyService, LightRuleService, ContactService, ContactResolver, ProjectDelayService, ProgressService, ProgressResolver, LightResolver, ProjectFamilyResolver, ProjectFamilyJobs, ProjectResolver],
+  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, StartTargetService, StartTargetResolver, ProjectBulkService, ProjectBulkResolver, ProjectFamilyService, LightRuleService, GateRuleService, GateRuleResolver, ContactService, ContactResolver, ProjectDelayService, ProgressService, ProgressResolver, LightResolver, ProjectFamilyResolver, ProjectFamilyJobs, ProjectResolver],
   exports: [ProjectService, ProjectMoveService, ProjectEventsService],
 })
 export class ProjectModule implements OnModuleInit {

@@ -1,12 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentCaller, Requires, type Caller } from '#identity';
-import { declaredGates } from './gate.rules.js';
 import { SideState, Stage } from './project.enums.js';
 import { ProjectEventsService } from './project-events.service.js';
 import { CreationArgs, FollowUpInput, MilestoneInput, ProjectCreationArgs, ProjectInput, ReasonedArgs, UpdateArgs } from './project.inputs.js';
 import { ProjectMoveService } from './project-move.service.js';
 import { ProjectService } from './project.service.js';
-import { GateType, PipelineStage, ProjectType } from './project.types.js';
+import { GateType, ProjectType } from './project.types.js';
 import { TargetLeadInput } from './target-lead.inputs.js';
 import { TargetLeadService } from './target-lead.service.js';
 
@@ -30,12 +29,6 @@ export class ProjectResolver {
     @Args('to', stage) to: Stage,
   ): Promise<GateType | null> {
     return this.projects.gate(caller, projectId, to);
-  }
-
-  @Requires('project.read')
-  @Query(() => [PipelineStage], { description: 'The stages in order, each with what its gate asks for: the rules that bind everybody, as they are declared.' })
-  pipeline(@CurrentCaller() caller: Caller): PipelineStage[] {
-    return declaredGates(caller.locale);
   }
 
   @Requires('project.create')

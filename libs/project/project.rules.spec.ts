@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, daysBetween } from '#platform';
 import { dueWithStops, stoppedDays } from './clock.rules.js';
 import { ApprovalKind, ApprovalOutcome, FollowUpKind, Light, MilestoneKind, SideState, Stage } from './project.enums.js';
-import { CONDITIONS, assessedBasis, checkGates, declaredGates, EXEMPTABLE, GATES, judgeGate, REQUIREMENTS, type ApprovalFacts, type ConditionCode, type GateFacts, type RequirementCode } from './gate.rules.js';
+import { addableTo, CONDITIONS, assessedBasis, checkGates, declaredGates, earliestStage, EXEMPTABLE, GATES, judgeGate, REQUIREMENTS, wrongGateRule, type ApprovalFacts, type ConditionCode, type GateFacts, type RequirementCode, type GateRule } from './gate.rules.js';
 import { LIGHT_THRESHOLDS, lightOf, wrongThresholds, type LightFacts, type LightRule } from './light.rules.js';
 import { stageOrder, STAGE_ORDER, STAGES, wayBetween } from './stages.js';
 
@@ -11,6 +11,7 @@ const TODAY = '2026-03-02';
 const MU_100 = '66666.6667';
 
 const bare: GateFacts = {
+  gateRule: null,
   id: 'p1',
   stage: Stage.ASSESSMENT,
   company: null,
@@ -74,7 +75,7 @@ const full: GateFacts = {
 const codes = (to: Stage, facts: GateFacts): string[] => judgeGate(to, facts, TODAY, 'zh-CN').missing.map(({ code }) => code);
 
 describe('the gates as they are shown', () => {
-  const shown = declaredGates('zh-CN');
+  const shown = declaredGates('zh-CN', null);
 
   it('show every stage in order with all that its gate asks for', () => {
     expect(shown.map(({ stage }) => stage)).toEqual(STAGE_ORDER);
@@ -86,6 +87,48 @@ describe('the gates as they are shown', () => {
     expect(signing.get('LEADER')).toMatchObject({ appliesTo: '总投资 1 亿元及以上的项目', exemptable: false });
     expect(signing.get('COLLECTIVE_DECISION')).toMatchObject({ appliesTo: null, exemptable: true, evenWhenSkipped: true });
     expect(signing.get('LEGALITY_REVIEW')).toMatchObject({ exemptable: false, evenWhenSkipped: true });
+  });
+});
+
+describe('the gates of a zone', () => {
+  const rule = (change: Partial<GateRule> = {}): GateRule => ({ number: 1, added: {}, senior: [], strictReviewMu: 100, ...change });
+  const some = fc.array(fc.constantFrom(...STAGE_ORDER.slice(1)), { maxLength: 4 }).chain((stages) => fc.tuple(...stages.map((stage) => fc.tuple(fc.constant(stage), fc.subarray(addableTo(stage)))))).map((pairs) => Object.fromEntries(pairs));
+
+  it('ask for more, never for less, whatever the zone adds within its limits', () => {
+    fc.assert(
+      fc.property(some, fc.integer({ min: 20, max: 100 }), fc.constantFrom(...STAGE_ORDER), fc.constantFrom(...STAGE_ORDER), (added, strictReviewMu, stage, to) => {
+        const own = rule({ added, strictReviewMu });
+        expect(wrongGateRule(own)).toEqual([]);
+        for (const facts of [{ ...bare, stage }, { ...full, stage, landArea: '40000' }]) expect(codes(to, { ...facts, gateRule: own })).toEqual(expect.arrayContaining(codes(to, facts)));
+        expect(declaredGates('zh-CN', own).flatMap(({ stage: at, requirements }) => requirements.filter((item) => item.added).map(({ code }) => `${at} ${code}`)).sort())
+          .toEqual(Object.entries(added).flatMap(([at, list]) => (list as string[]).map((code) => `${at} ${code}`)).sort());
+      }),
+    );
+  });
+
+  it('take nothing that could not be met by then: a full project passes every gate with everything added', () => {
+    for (const stage of STAGE_ORDER) for (const code of addableTo(stage)) expect(STAGE_ORDER.indexOf(earliestStage(code))).toBeLessThanOrEqual(STAGE_ORDER.indexOf(stage));
+    expect(addableTo(Stage.CONTACT)).not.toContain('LEGALITY_REVIEW');
+    expect(addableTo(Stage.CONTACT)).not.toContain('SIGNED_DATE');
+    expect(addableTo(Stage.CONSTRUCTION_STARTED)).toContain('FUNDS_ARRIVED');
+  });
+
+  it.each<[string, Partial<GateRule>, string[]]>([
+    ['nothing', {}, []],
+    ['what cannot be met yet', { added: { contact: ['SIGNED_DATE'] } }, ['added.CONTACT']],
+    ['what is asked for anyway', { added: { contact: ['OWNER'] } }, ['added.CONTACT']],
+    ['what there is not', { added: { signed: ['FORTUNE' as never] } }, ['added.SIGNED']],
+    ['a looser strict review', { strictReviewMu: 101 }, ['strictReviewMu']],
+    ['a lead that only a head may take up', { senior: ['lead'] }, ['senior']],
+  ])('are refused for %s', (_, change, wrong) => {
+    expect(wrongGateRule(rule(change))).toEqual(wrong);
+  });
+
+  it('review strictly from less land on, and say so', () => {
+    const facts: GateFacts = { ...full, stage: Stage.REGISTERED, landArea: '40000', approvals: approvals.filter(({ kind }) => kind !== ApprovalKind.PRE_ASSESSMENT) };
+    expect(codes(Stage.LAND_SUPPLIED, facts)).not.toContain('STRICT_LAND_REVIEW');
+    expect(codes(Stage.LAND_SUPPLIED, { ...facts, gateRule: rule({ strictReviewMu: 50 }) })).toContain('STRICT_LAND_REVIEW');
+    expect(declaredGates('zh-CN', rule({ strictReviewMu: 50 })).find(({ stage }) => stage === Stage.SIGNED)!.requirements.find(({ code }) => code === 'STRICT_LAND_REVIEW')!.appliesTo).toBe('用地 50 亩及以上的项目');
   });
 });
 

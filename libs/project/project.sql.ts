@@ -1,12 +1,13 @@
 import { askedColumns, everything, type Asked, type Locale } from '#platform';
 import { officeRefJson, personRefJson } from '#identity';
 import { nodeRefJson } from '#chain';
-import { nextGate } from './gate.rules.js';
+import { nextGate, type GateFacts } from './gate.rules.js';
+import { GATE_RULE_JSON } from './gate-rule.sql.js';
 import { LIGHT_RULE_JSON, lightOf, stopsJson, type LightFacts } from './light.rules.js';
 import type { ProjectType } from './project.types.js';
 
 /** A project as the database answers it: light and gate are added by `finishProject`. */
-export type ProjectRow = Omit<ProjectType, 'light' | 'gate'> & Pick<LightFacts, 'stops' | 'lightRule'>;
+export type ProjectRow = Omit<ProjectType, 'light' | 'gate'> & Pick<LightFacts, 'stops' | 'lightRule'> & Pick<GateFacts, 'gateRule'>;
 
 /** SQL of what is only asked for by the gate, which wants to know whether it is there. */
 function presence(column: string): string {
@@ -65,7 +66,7 @@ const CHILDREN = {
   },
   moves: {
     table: 'stage_move',
-    columns: { id: 't.id', from: 't.from_stage', to: 't.to_stage', kind: 't.kind', movedAt: 't.moved_at', by: personRefJson('t', 'by_id'), reason: 't.reason' },
+    columns: { id: 't.id', from: 't.from_stage', to: 't.to_stage', kind: 't.kind', movedAt: 't.moved_at', gateRuleNumber: 't.gate_rule_number', by: personRefJson('t', 'by_id'), reason: 't.reason' },
     judged: [] as string[],
     orderBy: 't.moved_at desc, t.id desc',
   },
@@ -103,7 +104,7 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
     ${asked('byException') ? `${byException(p)} as "byException",` : ''}
     ${list('milestones')}, ${list('approvals')}, ${list('followUps')}, ${list('moves')},
-    ${stopsJson(p)} as stops, ${LIGHT_RULE_JSON} as "lightRule",
+    ${GATE_RULE_JSON} as "gateRule", ${stopsJson(p)} as stops, ${LIGHT_RULE_JSON} as "lightRule",
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}
   ) whole)`;
 }

@@ -154,6 +154,9 @@ export class StageMoveType {
 
   @Field(() => String, { nullable: true })
   reason: string | null;
+
+  @Field(() => Int, { nullable: true, description: "By which version of the zone's rule of gates it was judged; null by what is declared alone." })
+  gateRuleNumber: number | null;
 }
 
 @Requires('project.read')
@@ -233,6 +236,19 @@ export class GateRequirement {
 
   @Field({ description: 'Still asked for when its stage is skipped.' })
   evenWhenSkipped: boolean;
+
+  @Field({ description: 'Asked for by the zone, beyond what is declared for all.' })
+  added: boolean;
+}
+
+@Requires('project.read')
+@ObjectType({ description: 'A requirement that a zone may add to the gate of a stage.' })
+export class AddableRequirement {
+  @Field()
+  code: string;
+
+  @Field()
+  label: string;
 }
 
 @Requires('project.read')
@@ -249,6 +265,12 @@ export class PipelineStage {
 
   @Field(() => [GateRequirement])
   requirements: GateRequirement[];
+
+  @Field({ description: 'Only whoever may hold projects brings one in here.' })
+  senior: boolean;
+
+  @Field(() => [AddableRequirement], { description: 'What the zone may add here.' })
+  addable: AddableRequirement[];
 }
 
 @Requires('project.read')

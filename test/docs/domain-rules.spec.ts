@@ -19,7 +19,7 @@ import { MOST_QUESTIONS } from '../../libs/meeting/questions.rules.js';
 import { BATCHES } from '../../libs/overview/funnel.rules.js';
 import { RATE_STAGES } from '../../libs/overview/rates.rules.js';
 import { gateMessages } from '../../libs/project/gate.messages.js';
-import { GATES, MAJOR_PROJECT_YUAN, REQUIREMENTS, STRICT_REVIEW_MU, type RequirementCode } from '../../libs/project/gate.rules.js';
+import { GATES, LEAST_STRICT_REVIEW_MU, MAJOR_PROJECT_YUAN, REQUIREMENTS, STRICT_REVIEW_MU, type RequirementCode } from '../../libs/project/gate.rules.js';
 import { CONTACT_DAYS } from '../../libs/project/contact.rules.js';
 import { FAMILY_THRESHOLD, FAMILY_WEIGHTS, NEAR_DAYS, SIMILAR_FROM } from '../../libs/project/project-family.rules.js';
 import { LIGHT_LIMITS, LIGHT_THRESHOLDS } from '../../libs/project/light.rules.js';
@@ -94,8 +94,8 @@ const LINES: Record<string, string[]> = {
 const PARTS: [string, string][] = Object.entries(ENTRY_PERMISSIONS).map(([kind, permission]) => [`| ${enumLabel(IncentiveEntryKind, 'IncentiveEntryKind', kind, 'zh-CN')} \`${kind}\` |`, `| \`${permission}\` |`]);
 
 describe('docs/domain-rules.md says what the rules do', () => {
-  it('from what score on a family of projects is proposed', () => {
-    for (const said of [`\`FAMILY_THRESHOLD\` = ${FAMILY_THRESHOLD}`, `\`SIMILAR_FROM\` = ${SIMILAR_FROM}`, `\`NEAR_DAYS\` = ${NEAR_DAYS}`]) expect(page).toContain(said);
+  it('from what score on a family of projects is proposed, and how far a zone may change a gate', () => {
+    for (const said of [`\`FAMILY_THRESHOLD\` = ${FAMILY_THRESHOLD}`, `\`SIMILAR_FROM\` = ${SIMILAR_FROM}`, `\`NEAR_DAYS\` = ${NEAR_DAYS}`, `\`LEAST_STRICT_REVIEW_MU\` = ${LEAST_STRICT_REVIEW_MU}`]) expect(page).toContain(said);
   });
 
   it('which permission writes which entry of the fulfilment ledger', () => {

@@ -73,7 +73,7 @@ export const ProjectFields = graphql(`
     gate { from to open missing { code kind label reason rule link } exempted { code label } }
     milestones { id version kind plannedOn replannedOn actualOn replanReason replans { from to reason at by { id name } } }
     followUps { id version kind happenedOn by { id name } summary nextStep nextStepOn }
-    moves { id from to kind movedAt by { id name } reason }
+    moves { id from to kind movedAt gateRuleNumber by { id name } reason }
     contracts { ...ContractFields }
     givenFigures { ...GivenFigureFields }
   }
@@ -117,6 +117,6 @@ export const LogFollowUp = graphql(`
 
 export const PipelineQuery = graphql(`
   query Pipeline {
-    pipeline { stage milestone signed requirements { code label reason rule appliesTo exemptable evenWhenSkipped } }
+    pipeline { stage milestone signed senior addable { code label } requirements { added code label reason rule appliesTo exemptable evenWhenSkipped } }
   }
 `);

@@ -6,6 +6,8 @@ import { Page } from '@/components/page';
 import type { PipelineQuery as Answered } from '@/graphql/graphql';
 import { useProjectTexts } from '../locale';
 import { PipelineQuery } from '../project.queries';
+import { ZoneGates } from './gate-rule';
+import { useGateTexts } from './texts';
 import './pipeline.css';
 
 type Stage = Answered['pipeline'][number];
@@ -19,6 +21,7 @@ export function PipelinePage() {
       <Answer read={read}>
         {({ pipeline }) => (
           <>
+            <ZoneGates pipeline={pipeline} onChanged={read.refresh} />
             <Part title={t('beforeSigning')} stages={pipeline.filter(({ signed }) => !signed)} firstNumber={1} />
             <Part title={t('afterSigning')} stages={pipeline.filter(({ signed }) => signed)} firstNumber={1 + pipeline.filter(({ signed }) => !signed).length} />
           </>
@@ -39,12 +42,14 @@ function Part({ title, stages, firstNumber }: { title: string; stages: Stage[]; 
   );
 }
 
-function Gate({ stage: { stage, milestone, requirements }, number }: { stage: Stage; number: number }) {
+function Gate({ stage: { stage, milestone, requirements, senior }, number }: { stage: Stage; number: number }) {
   const t = useProjectTexts();
+  const own = useGateTexts();
   const { label } = useLabels();
   return (
     <li className={requirements.length > 8 ? 'pipeline-stage pipeline-wide' : 'pipeline-stage'} data-stage={stage}>
       <h3><span className="pipeline-number">{number}</span> {label('Stage', stage)}</h3>
+      {senior && <p><Tag color="purple">{own('seniorTag')}</Tag></p>}
       {milestone && <p className="quiet">{t('pipelineMilestone', { milestone: label('MilestoneKind', milestone) })}</p>}
       {requirements.length === 0 && <p className="quiet">{t('pipelineNothing')}</p>}
       <ul>
@@ -52,6 +57,7 @@ function Gate({ stage: { stage, milestone, requirements }, number }: { stage: St
           <li key={item.code}>
             <strong>{item.label}</strong> <span className="secondary">{item.reason}</span>
             <div>
+              {item.added && <Tag color="purple">{own('addedTag')}</Tag>}
               {item.appliesTo && <Tag>{item.appliesTo}</Tag>}
               {item.exemptable && <Tag color="gold">{t('pipelineExemptable')}</Tag>}
               {item.evenWhenSkipped && <Tag color="blue">{t('pipelineEvenWhenSkipped')}</Tag>}

@@ -2,11 +2,13 @@ import { Tag, Timeline as Line } from 'antd';
 import { useLabels } from '@/auth/labels';
 import { useFigures } from '@/format/figures';
 import { useProjectTexts } from '../locale';
+import { useGateTexts } from '../pipeline/texts';
 import type { ProjectSheet } from '../project.types';
 
 /** How the project came to where it is: every move, by whom and why. */
 export function Timeline({ project }: { project: ProjectSheet }) {
   const t = useProjectTexts();
+  const gates = useGateTexts();
   const { label } = useLabels();
   const { instant } = useFigures();
   return (
@@ -20,7 +22,7 @@ export function Timeline({ project }: { project: ProjectSheet }) {
           content: (
             <>
               {t('moveLine', { from: label('Stage', move.from), to: label('Stage', move.to) })} {move.kind !== 'FORWARD' && <Tag color="warning">{label('MoveKind', move.kind)}</Tag>}
-              <div className="quiet">{instant(move.movedAt)} · {move.by?.name ?? '—'}</div>
+              <div className="quiet">{instant(move.movedAt)} · {move.by?.name ?? '—'}{move.gateRuleNumber != null && ` · ${gates('judgedBy', { number: move.gateRuleNumber })}`}</div>
               {move.reason && <div className="secondary">{move.reason}</div>}
             </>
           ),
