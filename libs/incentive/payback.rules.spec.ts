@@ -88,6 +88,7 @@ describe('any years', () => {
       const year = (found: PaybackYear[]) => paybackOf(found, TODAY).breakEvenPromised ?? Infinity;
       const more = (field: 'promised' | 'promisedTax') => years.map((each, index) => (index === at % years.length ? { ...each, [field]: toPlain(decimal(each[field]).plus('1000000'), 2) } : each));
       if (Number.isFinite(year(years))) expect(year(more('promisedTax'))).toBeLessThanOrEqual(year(years));
-      if (years.some(({ promised }) => promised !== '0.00')) expect(year(more('promised'))).toBeGreaterThanOrEqual(Math.min(year(years), years.at(-1)!.year + HORIZON_YEARS));
+      // Before anything was given, nothing could be covered: there, more given begins the count.
+      if (years.slice(0, (at % years.length) + 1).some(({ promised }) => promised !== '0.00')) expect(year(more('promised'))).toBeGreaterThanOrEqual(Math.min(year(years), years.at(-1)!.year + HORIZON_YEARS));
     })));
 });

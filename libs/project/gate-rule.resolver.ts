@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Length } from 'class-validator';
+import { IsInt, Length } from 'class-validator';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { declaredGates } from './gate.rules.js';
 import { GateRuleService } from './gate-rule.service.js';
@@ -9,6 +9,7 @@ import { PipelineStage } from './project.types.js';
 @ArgsType()
 class SetGateRuleArgs {
   @Field(() => Int, { description: 'The version that was read.' })
+  @IsInt()
   number: number;
 
   @Field()

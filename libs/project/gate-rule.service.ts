@@ -87,7 +87,9 @@ export class GateRuleService {
 }
 
 function ruleOf({ added, senior, strictReviewMu }: GateRuleInput): Omit<GateRule, 'number'> {
-  const rule = { added: Object.fromEntries(added.filter(({ codes }) => codes.length > 0).map(({ stage, codes }) => [stage, [...new Set(codes)] as RequirementCode[]])), senior: [...new Set(senior)], strictReviewMu };
+  const byStage: GateRule['added'] = {};
+  for (const { stage, codes } of added) if (codes.length > 0) byStage[stage] = [...new Set([...(byStage[stage] ?? []), ...(codes as RequirementCode[])])];
+  const rule = { added: byStage, senior: [...new Set(senior)], strictReviewMu };
   const fields = wrongGateRule(rule).map((path) => ({
     path: `rule.${path}`,
     message: path === 'strictReviewMu' ? text('gate.strict', { least: LEAST_STRICT_REVIEW_MU, most: STRICT_REVIEW_MU }) : text('gate.not_addable'),

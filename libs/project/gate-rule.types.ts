@@ -63,6 +63,7 @@ export class GateRuleInput {
 
   @Field(() => [Stage])
   @IsArray()
+  @ArrayMaxSize(20)
   @IsEnum(Stage, { each: true })
   senior: Stage[];
 

@@ -1,5 +1,5 @@
 import { Args, Field, ID, Int, Mutation, Query, Resolver, ArgsType } from '@nestjs/graphql';
-import { Length } from 'class-validator';
+import { IsInt, Length } from 'class-validator';
 import { DateScalar } from '#platform';
 import { CurrentCaller, Requires, type Caller } from '#identity';
 import { DelayState } from './delay.enums.js';
@@ -11,6 +11,7 @@ import { ProjectCreationArgs, ReasonedArgs } from './project.inputs.js';
 @ArgsType()
 class SetLightRuleArgs {
   @Field(() => Int, { description: 'The version that was read.' })
+  @IsInt()
   number: number;
 
   @Field()

@@ -194,6 +194,8 @@ const USUAL_WEIGHTS = Object.entries({ GAP: 25, DISTANCE: 15, TIER: 15, INTENTIO
 export const GIVEN: Record<string, Record<string, unknown>> = {
   previewTargetWeights: { weights: USUAL_WEIGHTS },
   updateTargetWeights: { version: 0, weights: USUAL_WEIGHTS },
+  previewLightRule: { rule: { behindYellow: 10, behindRed: 30, idleYellow: 2, idleRed: 3, idleLeave: 6 } },
+  previewGateRule: { rule: { added: [], senior: [], strictReviewMu: 100 } },
   history: { entity: 'project' },
   briefing: { year: 2026, quarter: 1 },
   calendarDays: { year: 2026 },
