@@ -31,6 +31,7 @@ describe('the years of a payback', () => {
     const years = paybackYears(
       {
         facts: facts([{ target: '10', dueOn: '2025-06-30' }, { target: '20', dueOn: '2026-06-30' }], [{ year: 2025, quarter: 4, value: '8' }, { year: 2026, quarter: 3, value: '9' }]),
+        leftOn: null,
         grants: [grant([[2025, '3000000'], [2027, '1000000']], [[IncentiveEntryKind.PAID, '3000000', '2025-12-01'], [IncentiveEntryKind.CLAWED_BACK, '500000', '2026-03-01']])],
       },
       TODAY,
@@ -44,10 +45,19 @@ describe('the years of a payback', () => {
   });
 
   it('leave out what was promised for years after a grant ended', () => {
-    expect(paybackYears({ facts: facts([]), grants: [grant([[2025, '1'], [2026, '1'], [2027, '1']], [], '2026-03-01')] }, TODAY).map(({ year, promised }) => [year, promised])).toEqual([[2025, '1.00'], [2026, '1.00']]);
+    expect(paybackYears({ facts: facts([]), leftOn: null, grants: [grant([[2025, '1'], [2026, '1'], [2027, '1']], [], '2026-03-01')] }, TODAY).map(({ year, promised }) => [year, promised])).toEqual([[2025, '1.00'], [2026, '1.00']]);
   });
 
-  it('are none without a grant, a target or a return', () => expect(paybackYears({ facts: facts([]), grants: [] }, TODAY)).toEqual([]));
+  it('promise no tax any more after the year in which the project left, also beyond the years known', () => {
+    const given = { facts: facts([{ target: '10', dueOn: '2025-06-30' }]), grants: [grant([[2025, '25000000']])] };
+    const promised = (leftOn: string | null) => paybackYears({ ...given, leftOn }, TODAY).map(({ year, promisedTax }) => [year, promisedTax]);
+    expect(promised('2026-02-01')).toEqual([[2025, '10000000.00'], [2026, '10000000.00'], [2027, '0.00']]);
+    expect(promised('2025-11-01')).toEqual([[2025, '10000000.00'], [2026, '0.00']]);
+    expect(paybackOf(paybackYears({ ...given, leftOn: null }, TODAY), TODAY).breakEvenPromised).toBe(2027);
+    expect(paybackOf(paybackYears({ ...given, leftOn: '2026-02-01' }, TODAY), TODAY).breakEvenPromised).toBeNull();
+  });
+
+  it('are none without a grant, a target or a return', () => expect(paybackYears({ facts: facts([]), leftOn: null, grants: [] }, TODAY)).toEqual([]));
 });
 
 describe('the year in which tax covers what was given', () => {

@@ -18,6 +18,8 @@ export interface PaybackGrant {
 export interface PaybackFacts {
   facts: ProjectFacts;
   grants: readonly PaybackGrant[];
+  /** The day on which the project was terminated or left; null while it stands. */
+  leftOn: CalendarDate | null;
 }
 
 /** One year of a payback. Money in yuan. */
@@ -61,7 +63,7 @@ const MINUS: readonly IncentiveEntryKind[] = [IncentiveEntryKind.CLAWED_BACK];
 const yuan = (value: Decimal) => toPlain(value, FEN);
 
 /** The years of a project: what was promised and paid to it, what tax it promised and paid. */
-export function paybackYears({ facts, grants }: PaybackFacts, today: CalendarDate): PaybackYear[] {
+export function paybackYears({ facts, grants, leftOn }: PaybackFacts, today: CalendarDate): PaybackYear[] {
   const given = grants.flatMap((grant) => [
     ...grant.years.filter(({ year }) => grant.endedOn === null || year <= yearOf(grant.endedOn)).map(({ id, year, amount }) => ({ year, field: 'promised' as const, amount: decimal(amount), source: sourceOf('incentive_grant_year', id, 'source.promise', grant.code, amount, year) })),
     ...grant.entries.filter(({ kind }) => kind === IncentiveEntryKind.PAID || MINUS.includes(kind)).map(({ id, kind, amount, happenedOn }) => {
@@ -73,12 +75,14 @@ export function paybackYears({ facts, grants }: PaybackFacts, today: CalendarDat
   const returned = facts.contracts.flatMap(({ metrics }) => metrics.filter(({ kind }) => kind === MetricKind.TAX_PER_MU).flatMap(({ returns }) => returns.map(({ year }) => year)));
   const known = [...given.map(({ year }) => year), ...due, ...returned];
   if (known.length === 0) return [];
-  const [first, last] = [Math.min(...known), Math.max(...known, yearOf(today))];
+  const left = leftOn === null ? null : yearOf(leftOn);
+  // One year further for a project that left, so that nothing it promised goes on after the last year.
+  const [first, last] = [Math.min(...known), Math.max(...known, yearOf(today), left === null ? 0 : left + 1)];
   return Array.from({ length: last - first + 1 }, (_, index): PaybackYear => {
     const year = first + index;
     const ofYear = given.filter((each) => each.year === year);
     const total = (field: 'promised' | 'paid') => yuan(sum(ofYear.filter((each) => each.field === field).map(({ amount }) => amount)));
-    const promisedTax = facts.contracts.flatMap((contract) => taxPromised(contract, year));
+    const promisedTax = left !== null && year > left ? [] : facts.contracts.flatMap((contract) => taxPromised(contract, year));
     const actualTax = facts.contracts.map((contract) => moneyOfYear(contract, MetricKind.TAX_PER_MU, year));
     return {
       year, promised: total('promised'), paid: total('paid'), promisedTax: yuan(sum(promisedTax.map(({ value }) => value))), actualTax: yuan(sum(actualTax.flat().map(({ value }) => value))),

@@ -13,6 +13,10 @@ import { sourceIn } from './what-if.service.js';
 type Belonging = Pick<IncentivePayback, 'project' | 'chain'>;
 type GivenTo = Belonging & PaybackFacts;
 
+/** SQL of the day on which a project that is gone was terminated or left. */
+const LEFT_ON = `(select (h.at at time zone z.time_zone)::date from history h join zone z on z.id = h.zone_id
+  where p.side_state in ('terminated', 'exited') and h.zone_id = p.zone_id and h.entity = 'project' and h.row_id = p.id and h.after->>'side_state' in ('terminated', 'exited') order by h.id desc limit 1)`;
+
 const GRANTS_JSON = `(select coalesce(json_agg(json_build_object('code', g.code, 'endedOn', g.ended_on,
     'years', (select coalesce(json_agg(json_build_object('id', w.id, 'year', w.year, 'amount', w.amount::text) order by w.year), '[]') from incentive_grant_year w
       where w.zone_id = g.zone_id and w.grant_id = g.id and w.deleted_at is null),
@@ -34,7 +38,7 @@ export class PaybackService {
     const projects = await this.db.read<GivenTo[]>(
       caller.zoneId,
       'incentive_payback',
-      `select coalesce(json_agg(json_build_object('project', ${projectRefJson('p')}, 'chain', ${chainRefJson('p')}, 'facts', ${projectFactsJson('p')}, 'grants', ${GRANTS_JSON}) order by p.code), '[]') from project p where ${conditions.join(' and ')}`,
+      `select coalesce(json_agg(json_build_object('project', ${projectRefJson('p')}, 'chain', ${chainRefJson('p')}, 'facts', ${projectFactsJson('p')}, 'grants', ${GRANTS_JSON}, 'leftOn', ${LEFT_ON}) order by p.code), '[]') from project p where ${conditions.join(' and ')}`,
       params,
     );
     const today = this.db.clock.today();

@@ -64,14 +64,14 @@ export const OCCASIONS: Record<RuleCode, string> = {
 
   supervised_task_due: `
     select t.id as subject_id, 'supervised_task' as subject_type, w.level, t.due_on || ':' || w.threshold as occasion,
-           jsonb_build_object('task', t.title, 'chain', coalesce(c.name, p.name), 'dueOn', t.due_on) as params,
-           case when m.id is null then '/tasks?measure=' || t.measure_id else '/meetings/' || m.id || '?task=' || t.id end as link, t.due_on,
+           jsonb_build_object('task', t.title, 'chain', c.name, 'dueOn', t.due_on) as params,
+           '/meetings/' || m.id || '?task=' || t.id as link, t.due_on,
            null::uuid as owner_id, null::uuid as team_id, t.lead_office_id as office_id, t.responsible_leader_id as leader_id
     from given g
     join supervised_task t on t.zone_id = g.zone_id and t.deleted_at is null and t.state not in ('done', 'closed')
-    left join meeting m on m.zone_id = t.zone_id and m.id = t.meeting_id
-    left join project p on p.zone_id = t.zone_id and p.id = t.project_id
-    left join chain c on c.zone_id = t.zone_id and c.id = coalesce(m.chain_id, p.chain_id)
+    -- A measure's task is reminded of as the measure.
+    join meeting m on m.zone_id = t.zone_id and m.id = t.meeting_id
+    join chain c on c.zone_id = m.zone_id and c.id = m.chain_id
     ${nearing('t.due_on')}`,
 
   service_request_due: `
