@@ -4,6 +4,7 @@ import { eventually, expect } from './harness.mjs';
 const found = {};
 const add = async (person, stage, requirement) => {
   await form(person).getByLabel(stage, { exact: true }).click();
+  await form(person).getByLabel(stage, { exact: true }).fill(requirement);
   const options = person.page.locator('.ant-select-dropdown:visible');
   await options.locator('.ant-select-item-option', { hasText: requirement }).first().click();
   await person.page.keyboard.press('Escape');

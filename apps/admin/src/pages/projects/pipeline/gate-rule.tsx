@@ -18,7 +18,8 @@ interface Values {
 }
 
 const ruleOf = ({ added, senior, strictReviewMu }: Omit<Values, 'reason'>): GateRuleInput => ({
-  added: Object.entries(added).flatMap(([stage, codes]) => (codes.length > 0 ? [{ stage: stage as Stage, codes }] : [])),
+  // A stage that nothing was chosen for is undefined in the form.
+  added: Object.entries(added as Record<string, string[] | undefined>).flatMap(([stage, codes]) => (codes?.length ? [{ stage: stage as Stage, codes }] : [])),
   senior,
   strictReviewMu,
 });
