@@ -20,7 +20,8 @@ export default {
       'a denominator opens to exactly its projects',
       async (person) => {
         const link = person.page.locator(`${ROWS}:last-child`).getByRole('link', { name: /^开工率 分母/ });
-        const said = Number(await link.textContent());
+        // An increase adds no project and its amount: it is among the rows, and said beside the number.
+        const said = (await link.textContent()).match(/\d+/g).map(Number).reduce((sum, count) => sum + count, 0);
         await link.click();
         await person.page.locator('[data-testid=filter-sentence]').getByText('计入开工率分母').waitFor();
         await person.settled();
