@@ -32,7 +32,7 @@ export function RateTable({ groups, total, named, byAmount, filter, groupBy }: R
         const part = (numerator: boolean) => {
           const [count, increases, amount] = numerator ? [rate.numerator, rate.numeratorIncreases, rate.amountNumerator] : [rate.denominator, rate.denominatorIncreases, rate.amountDenominator];
           const shown = byAmount ? money(amount) : count;
-          return count + increases > 0 ? <Link to={rows(numerator)} aria-label={`${rate.label} ${t(numerator ? 'numerator' : 'denominator')} ${shown}`} title={increases > 0 ? t('increases', { count: increases }) : undefined}>{shown}{increases > 0 && <span className="quiet"> +{increases}</span>}</Link> : shown;
+          return count + increases > 0 ? <Link to={rows(numerator)} aria-label={`${rate.label} ${t(numerator ? 'numerator' : 'denominator')} ${shown}`} title={increases > 0 ? t('increases', { count: increases }) : undefined}>{shown}{!byAmount && increases > 0 && <span className="quiet"> +{increases}</span>}</Link> : shown;
         };
         return <><strong>{percent(byAmount ? rate.amountValue : rate.value)}</strong><div className="quiet">{part(true)} / {part(false)}</div></>;
       },
