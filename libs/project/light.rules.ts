@@ -120,9 +120,14 @@ const ZONE_RULE = Object.fromEntries(
 export const LIGHT_RULE_JSON = `(select json_build_object('number', r.number, ${(Object.keys(LIGHT_LIMITS) as (keyof LightRule)[]).map((name) => `'${name}', r.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`).join(', ')})
   from light_rule r where r.zone_id = app.zone() and r.deleted_at is null order by r.number desc limit 1)`;
 
+/** SQL condition: a project has a light that a rule decides on. */
+export function isLit(project: string): string {
+  return `(${project}.side_state = '${SideState.ACTIVE}' and ${project}.stage in (${SIGNED_STAGES.map((stage) => `'${stage}'`).join(', ')}))`;
+}
+
 /** SQL of `LightFacts.stops` of a project. */
 export function stopsJson(project: string): string {
-  return `(select coalesce(json_agg(json_build_object('from', lower(r), 'to', upper(r)) order by r), '[]') from unnest(${project}.clock_stopped) r)`;
+  return `case when ${project}.clock_stopped is null then '[]'::json else (select json_agg(json_build_object('from', lower(r), 'to', upper(r)) order by r) from unnest(${project}.clock_stopped) r) end`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { officeRefJson, personRefJson } from '#identity';
 import { nodeRefJson } from '#chain';
 import { nextGate, type GateFacts } from './gate.rules.js';
 import { GATE_RULE_JSON } from './gate-rule.sql.js';
-import { LIGHT_RULE_JSON, lightOf, stopsJson, type LightFacts } from './light.rules.js';
+import { isLit, LIGHT_RULE_JSON, lightOf, stopsJson, type LightFacts } from './light.rules.js';
 import type { ProjectType } from './project.types.js';
 
 /** A project as the database answers it: light and gate are added by `finishProject`. */
@@ -104,7 +104,7 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
     ${asked('byException') ? `${byException(p)} as "byException",` : ''}
     ${list('milestones')}, ${list('approvals')}, ${list('followUps')}, ${list('moves')},
-    ${GATE_RULE_JSON} as "gateRule", ${stopsJson(p)} as stops, ${LIGHT_RULE_JSON} as "lightRule",
+    ${asked('gate') ? `${GATE_RULE_JSON} as "gateRule",` : ''} ${stopsJson(p)} as stops, ${asked('light') ? `case when ${isLit(p)} then ${LIGHT_RULE_JSON} end as "lightRule",` : ''}
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}
   ) whole)`;
 }
