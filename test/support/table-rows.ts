@@ -67,7 +67,7 @@ export class RowMaker {
             if (!known) made.set(target, row[column.name] as string);
             continue;
           }
-          const value = valueOf(column, `${marker} ${key} ${id.slice(-6)}`);
+          const value = valueOf(column, `${marker} ${key} ${id.slice(-12)}`);
           if (value !== undefined) row[column.name] = value;
         }
         const names = Object.keys(row);
