@@ -141,6 +141,26 @@ export default {
       },
     ],
     [
+      'what a row has is taken away again',
+      async (person) => {
+        const boxes = person.page.locator(`${ROWS} .ant-checkbox-input`);
+        const [id] = (await person.page.locator(`${ROWS} td a[href^="/companies/"]`).first().getAttribute('href')).split('/').slice(-1);
+        const priority = async () => (await person.ask('query($id: ID!) { company(id: $id) { priority } }', { id })).company.priority;
+        await boxes.nth(0).check();
+        await prioritise(person, '高');
+        await notice(person).getByText('完成 1 条').waitFor();
+        expect((await priority()) === 'HIGH', 'the priority was not set');
+        await close(person);
+        await person.page.locator(ROWS, { has: person.page.locator(`a[href="/companies/${id}"]`) }).locator('.ant-checkbox-input').check();
+        await button(person, '设优先级').click();
+        await person.page.locator('.ant-modal:visible').getByRole('button', { name: '清空，不再指定' }).click();
+        await notice(person).getByText('完成 1 条').waitFor();
+        await person.shoot('taken away');
+        expect((await priority()) === null, 'the priority is still there');
+        await close(person);
+      },
+    ],
+    [
       'a row that somebody changed meanwhile is left alone, and said so',
       async (person) => {
         const boxes = person.page.locator(`${ROWS} .ant-checkbox-input`);

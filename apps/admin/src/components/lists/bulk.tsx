@@ -58,15 +58,23 @@ export function BulkBar({ count, onClear, children }: { count: number; onClear: 
   );
 }
 
+interface BulkChoiceProps<Value> {
+  name: string;
+  children: (value: Value | null, set: (value: Value | null) => void) => ReactNode;
+  onApply: (value: Value) => Promise<Outcome<unknown>>;
+  /** Where the value may also be taken away, so that the rows have none. */
+  onTakeAway?: () => Promise<Outcome<unknown>>;
+}
+
 /** A button that asks for one value and then applies it; what is refused as a whole can be mended. */
-export function BulkChoice<Value>({ name, children, onApply }: { name: string; children: (value: Value | null, set: (value: Value | null) => void) => ReactNode; onApply: (value: Value) => Promise<Outcome<unknown>> }) {
+export function BulkChoice<Value>({ name, children, onApply, onTakeAway }: BulkChoiceProps<Value>) {
   const t = useListTexts();
   const [open, setOpen] = useState(false);
   const [value, setValue] = useState<Value | null>(null);
   const [pending, setPending] = useState(false);
-  const apply = async () => {
+  const finish = async (apply: () => Promise<Outcome<unknown>>) => {
     setPending(true);
-    const { error } = await onApply(value!);
+    const { error } = await apply();
     setPending(false);
     if (error) return;
     setOpen(false);
@@ -75,7 +83,23 @@ export function BulkChoice<Value>({ name, children, onApply }: { name: string; c
   return (
     <>
       <Button onClick={() => setOpen(true)}>{name}</Button>
-      <Modal open={open} title={name} okText={t('apply')} cancelText={t('cancel')} okButtonProps={{ disabled: value === null, loading: pending }} onOk={() => void apply()} onCancel={() => setOpen(false)} destroyOnHidden>
+      <Modal
+        open={open}
+        title={name}
+        okText={t('apply')}
+        cancelText={t('cancel')}
+        okButtonProps={{ disabled: value === null, loading: pending }}
+        onOk={() => void finish(() => onApply(value!))}
+        onCancel={() => setOpen(false)}
+        footer={(_, { OkBtn, CancelBtn }) => (
+          <>
+            {onTakeAway && <Button danger style={{ float: 'left' }} disabled={pending} onClick={() => void finish(onTakeAway)}>{t('takeAway')}</Button>}
+            <CancelBtn />
+            <OkBtn />
+          </>
+        )}
+        destroyOnHidden
+      >
         {children(value, setValue)}
       </Modal>
     </>

@@ -47,10 +47,10 @@ export function BulkCompanies({ chosen, onClear }: BulkCompaniesProps) {
     <BulkBar count={chosen.length} onClear={onClear}>
       {may('company.edit') && (
         <>
-          <BulkChoice<string> name={t('owner')} onApply={(ownerId) => change({ ownerId })}>
+          <BulkChoice<string> name={t('owner')} onApply={(ownerId) => change({ ownerId })} onTakeAway={() => change({ ownerId: null })}>
             {(value, set) => <PersonPicker value={value} onChange={set} style={{ width: '100%' }} />}
           </BulkChoice>
-          <BulkChoice<Priority> name={t('priority')} onApply={(priority) => change({ priority })}>
+          <BulkChoice<Priority> name={t('priority')} onApply={(priority) => change({ priority })} onTakeAway={() => change({ priority: null })}>
             {(value, set) => <Select style={{ width: '100%' }} aria-label={t('priority')} options={options('Priority')} value={value} onChange={set} />}
           </BulkChoice>
           <BulkChoice<ContactState> name={t('contactState')} onApply={(contactState) => change({ contactState })}>

@@ -35,13 +35,13 @@ export function BulkProjects({ chosen, onClear }: BulkProjectsProps) {
   if (!may('project.edit')) return null;
   return (
     <BulkBar count={chosen.length} onClear={onClear}>
-      <BulkChoice<string> name={t('projectOwner')} onApply={(ownerId) => change({ ownerId })}>
+      <BulkChoice<string> name={t('projectOwner')} onApply={(ownerId) => change({ ownerId })} onTakeAway={() => change({ ownerId: null })}>
         {(value, set) => <PersonPicker value={value} onChange={set} style={{ width: '100%' }} />}
       </BulkChoice>
-      <BulkChoice<string> name={t('office')} onApply={(officeId) => change({ officeId })}>
+      <BulkChoice<string> name={t('office')} onApply={(officeId) => change({ officeId })} onTakeAway={() => change({ officeId: null })}>
         {(value, set) => <Select style={{ width: '100%' }} aria-label={t('office')} showSearch={{ optionFilterProp: 'label' }} options={offices} value={value} onChange={set} />}
       </BulkChoice>
-      <BulkChoice<string> name={t('leader')} onApply={(leaderId) => change({ leaderId })}>
+      <BulkChoice<string> name={t('leader')} onApply={(leaderId) => change({ leaderId })} onTakeAway={() => change({ leaderId: null })}>
         {(value, set) => <PersonPicker value={value} onChange={set} style={{ width: '100%' }} />}
       </BulkChoice>
     </BulkBar>
