@@ -48,20 +48,25 @@ export class JobQueues {
 
   /** Makes the declared schedules known to the queue; those it knows already stay as they are. */
   async ensureSchedules(): Promise<void> {
-    for (const schedule of schedules()) {
-      const { queue, name, pattern } = schedule;
-      const known = await this.queue(queue).getJobScheduler(name);
-      if (known?.pattern === pattern) continue;
-      const { attempts, backoff } = QUEUES[queue];
-      await this.queue(queue).upsertJobScheduler(
-        name,
-        { pattern, tz: SCHEDULE_ZONE },
-        {
-          name,
-          data: {},
-          opts: { attempts, backoff: { type: 'exponential', delay: backoff * 1_000 }, removeOnComplete: { count: 50 }, removeOnFail: { count: 200 } },
-        },
-      );
+    for (const { queue: name, name: schedule, pattern } of schedules()) {
+      const queue = this.queue(name);
+      const isKnown = async () => (await queue.getJobScheduler(schedule))?.pattern === pattern;
+      if (await isKnown()) continue;
+      const { attempts, backoff } = QUEUES[name];
+      try {
+        await queue.upsertJobScheduler(
+          schedule,
+          { pattern, tz: SCHEDULE_ZONE },
+          {
+            name: schedule,
+            data: {},
+            opts: { attempts, backoff: { type: 'exponential', delay: backoff * 1_000 }, removeOnComplete: { count: 50 }, removeOnFail: { count: 200 } },
+          },
+        );
+      } catch (error) {
+        // Another process that starts in the same moment made it known in between: BullMQ refuses the second of two.
+        if (!(await isKnown())) throw error;
+      }
     }
   }
 

@@ -165,7 +165,7 @@ describe(`later work on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'}`, () =
       turns.push(zoneId);
       throw new Error('every time');
     });
-    await Promise.all([queues.ensureSchedules(), queues.ensureSchedules()]);
+    await Promise.all(Array.from({ length: 8 }, () => queues.ensureSchedules()));
     await queues.ensureSchedules();
     expect((await queues.figures()).find(({ name }) => name === 'check')?.delayed).toBe(scheduledOn('check'));
     await workers.start();
