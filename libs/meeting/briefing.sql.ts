@@ -1,6 +1,6 @@
 import { carriedOver, taskJson } from './meeting.sql.js';
 import type { SupervisedTaskType } from './meeting.types.js';
-import { investmentSum, LIGHT_RULE_JSON, projectsCounted, stopsJson, signedFirst, type LightFacts, type MilestoneKind, type Stage } from '#project';
+import { investmentSum, lastProgressSql, LIGHT_RULE_JSON, projectsCounted, stopsJson, signedFirst, type LightFacts, type MilestoneKind, type Stage } from '#project';
 import type { CheckResult, MetricKind } from '#contract';
 
 /** What a briefing reads besides the maps and rates of the overview. */
@@ -59,7 +59,7 @@ export const BRIEFING_FACTS = `
                   'investmentBefore', ${investmentSum('q', `${signedFirst('q')} < $2::date`)}::text)
                 from project q where q.chain_id = $1 and q.deleted_at is null and ${signedFirst('q')} between $4::date and $3::date),
     'projects', (select coalesce(json_agg(json_build_object(
-                   'id', p.id, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state, 'signedOn', p.signed_on, 'lastProgressOn', p.last_progress_on, 'stops', ${stopsJson('p')}, 'lightRule', ${LIGHT_RULE_JSON},
+                   'id', p.id, 'name', p.name, 'stage', p.stage, 'sideState', p.side_state, 'signedOn', p.signed_on, 'lastProgressOn', ${lastProgressSql('p')}, 'stops', ${stopsJson('p')}, 'lightRule', ${LIGHT_RULE_JSON},
                    'problem', p.problem, 'coordination', p.coordination,
                    'owner', (select h.name from person h where h.zone_id = p.zone_id and h.id = p.owner_id),
                    'milestones', coalesce(m.milestones, '[]')) order by p.total_investment desc nulls last, p.id), '[]')

@@ -3,7 +3,7 @@ import { ContactState } from '#company';
 import { CheckResult, MetricKind, metricShown, reasonText } from '#contract';
 import type { ChainMap, Funnel, TargetMap } from '#overview';
 import { daysBetween, enumLabel, sum, toPlain, type Locale } from '#platform';
-import { compareStages, Light, lightOf, MilestoneKind, Stage, STAGE_ORDER } from '#project';
+import { compareStages, dueOf, Light, lightOf, MilestoneKind, Stage, STAGE_ORDER } from '#project';
 import type { ChangesBetween } from '#snapshot';
 import { changesSection } from './briefing-changes.js';
 import { inYi, type BriefingRow } from './briefing.rules.js';
@@ -154,7 +154,7 @@ export function writeSections({ facts, map, targets, funnel, changes }: Briefing
     .filter((project) => project.sideState === 'active')
     .flatMap((project) =>
       project.milestones.flatMap((milestone) => {
-        const planned = milestone.replannedOn ?? milestone.plannedOn;
+        const planned = dueOf(milestone, project.stops, today);
         return planned && !milestone.actualOn && planned < today ? [{ project, milestone, planned, days: daysBetween(planned, today) }] : [];
       }),
     )

@@ -1,5 +1,5 @@
 import { chainRefJson, nodeRefJson } from '#chain';
-import { investmentSum, projectRefJson } from '#project';
+import { dueSql, investmentSum, projectRefJson } from '#project';
 
 /** How many of a node's projects are named. */
 const NAMED = 5;
@@ -24,11 +24,11 @@ export function boardStagesSql(where: Where): string {
  * where that is the same day it stands there once. `$1` is today.
  */
 export function boardCalendarSql(where: Where, from: string, to: string, perDay: string): string {
-  const due = 'coalesce(m.replanned_on, m.planned_on)';
+  const due = dueSql('coalesce(m.replanned_on, m.planned_on)', 'p.clock_stopped', '$1::date');
   const within = (day: string) => `${day} between ${from} and ${to}`;
-  return `${withFiltered(where, 'p.zone_id, p.id, p.code, p.name')},
+  return `${withFiltered(where, 'p.zone_id, p.id, p.code, p.name, p.clock_stopped')},
     near as materialized (
-      select m.project_id, m.kind, ${due} as due_on, m.actual_on from milestone m
+      select m.project_id, m.kind, ${due} as due_on, m.actual_on from milestone m join filtered p on p.id = m.project_id
       where m.zone_id = app.zone() and m.deleted_at is null and (${within(due)} or ${within('m.actual_on')})),
     on_day as (
       select n.due_on as day, n.* from near n where ${within('n.due_on')}

@@ -2,7 +2,7 @@ import { askedColumns, askedWithin, everything, packedRows, type Asked } from '#
 import type { OfficeRef, PersonRef } from '#identity';
 import type { CompanyRef } from '#company';
 import type { ChainRef, NodeRef } from '#chain';
-import { byException, lightSql, MilestoneKind, scheduleSql } from '#project';
+import { byException, dueSql, lastProgressSql, lightSql, MilestoneKind, scheduleSql } from '#project';
 import type { BoardCard, BoardMetric, BoardMilestone, NextMilestone } from './board.types.js';
 
 type Packed = (string | null)[];
@@ -49,7 +49,7 @@ function readingOf(fields: Asked): CardReading {
   const leader = packedRows<PersonRef>({ id: 'h.id', name: 'h.name' }, askedWithin(asked, 'leader'));
   const office = packedRows<OfficeRef>({ id: 'f.id', name: 'f.name' }, askedWithin(asked, 'office'));
   const milestones = packedRows<BoardMilestone>(
-    { kind: 'm.kind', plannedOn: 'm.planned_on', replannedOn: 'm.replanned_on', actualOn: 'm.actual_on' },
+    { kind: 'm.kind', plannedOn: 'm.planned_on', replannedOn: 'm.replanned_on', actualOn: 'm.actual_on', dueOn: dueSql('coalesce(m.replanned_on, m.planned_on)', 'p.clock_stopped', '$1::date') },
     asked('nextMilestone') ? everything : askedWithin(asked, 'milestones'),
   );
   const metrics = packedRows<BoardMetric>(
@@ -61,7 +61,7 @@ function readingOf(fields: Asked): CardReading {
       id: 'p.id', version: 'p.version', code: 'p.code', name: 'p.name', stage: 'p.stage', sideState: 'p.side_state', totalInvestment: 'p.total_investment::text',
       fixedInvestment: 'p.fixed_investment::text', fundsArrived: 'p.funds_arrived::text', landArea: 'p.land_area::text', factoryArea: 'p.factory_area::text', jobs: 'p.jobs', investor: 'p.investor',
       industryCodes: 'p.industry_codes', channel: 'p.channel', leadSource: 'p.lead_source', content: 'p.content', progress: 'p.progress', problem: 'p.problem', coordination: 'p.coordination', remark: 'p.remark',
-      firstContactOn: 'p.first_contact_on', signedOn: 'p.signed_on', lastContactOn: 'p.last_contact_on', lastProgressOn: 'p.last_progress_on', nextStep: 'p.next_step', nextStepOn: 'p.next_step_on', updatedAt: 'p.updated_at', byException: byException('p'), light: lightSql('p', '$1::date', 'schedule'),
+      firstContactOn: 'p.first_contact_on', signedOn: 'p.signed_on', lastContactOn: 'p.last_contact_on', lastProgressOn: lastProgressSql('p'), nextStep: 'p.next_step', nextStepOn: 'p.next_step_on', updatedAt: 'p.updated_at', byException: byException('p'), light: lightSql('p', '$1::date', 'schedule'),
       company: `(select ${company.sql} from company o where o.zone_id = p.zone_id and o.id = p.company_id)`,
       node: `(select ${node.sql} from chain_node x where x.zone_id = p.zone_id and x.id = p.node_id)`,
       chain: `(select ${chain.sql} from chain y where y.zone_id = p.zone_id and y.id = p.chain_id)`,
@@ -101,8 +101,7 @@ function readingOf(fields: Asked): CardReading {
 
 /** The first step that is planned and has not come. */
 function nextOf(milestones: readonly BoardMilestone[]): NextMilestone | null {
-  for (const { kind, actualOn, replannedOn, plannedOn } of milestones) {
-    const dueOn = replannedOn ?? plannedOn;
+  for (const { kind, actualOn, dueOn } of milestones) {
     if (!actualOn && dueOn) return { kind, dueOn };
   }
   return null;

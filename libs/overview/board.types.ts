@@ -23,6 +23,9 @@ export class BoardMilestone {
 
   @Field(() => DateScalar, { nullable: true })
   actualOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it is due: the re-planned date, else the planned one, moved by delays that the government caused.' })
+  dueOn: string | null;
 }
 
 @Requires('project.read')
@@ -31,7 +34,7 @@ export class NextMilestone {
   @Field(() => MilestoneKind)
   kind: MilestoneKind;
 
-  @Field(() => DateScalar, { description: 'The re-planned date, else the planned one.' })
+  @Field(() => DateScalar, { description: 'The re-planned date, else the planned one, moved by delays that the government caused.' })
   dueOn: string;
 }
 

@@ -1,4 +1,4 @@
-import { bandSql, investmentCounted, isCounted, signedFirst, STAGE_ORDER } from '#project';
+import { bandSql, dueSql, investmentCounted, isCounted, signedFirst, STAGE_ORDER } from '#project';
 import { SIGNED } from './map.sql.js';
 import { RATE_CODES, RATE_MILESTONES, RATE_STAGES, RateBasis, RateGrouping, type RateCode } from './rates.rules.js';
 import type { RateFilter } from './rates.types.js';
@@ -42,9 +42,9 @@ export function rateFacts(filter: RateFilter, today: string, params: unknown[], 
     join contract_metric m on m.zone_id = app.zone() and m.contract_id = c.id and m.due_on <= ${today} and m.deleted_at is null
     left join metric_check k on k.zone_id = app.zone() and k.metric_id = m.id and k.current and k.deleted_at is null
     where true${within(byDueDate ? 'm.due_on' : 's.signed_on')}
-    group by s.id, s.stage, s.counts, s.amount, s.signed_on, s.chain_id, s.channel, s.office_id, s.band${perYear ? `, date_trunc('year', m.due_on)` : ''}`;
+    group by s.id, s.stage, s.counts, s.amount, s.signed_on, s.chain_id, s.channel, s.office_id, s.clock_stopped, s.band${perYear ? `, date_trunc('year', m.due_on)` : ''}`;
   const milestones = (code: keyof typeof RATE_STAGES) => {
-    const due = 'coalesce(m.replanned_on, m.planned_on)';
+    const due = dueSql('coalesce(m.replanned_on, m.planned_on)', 's.clock_stopped', today);
     return `
     select s.*, '${code}' as rate, ${due} as belongs_on, (coalesce(m.actual_on <= ${today}, false) or ${fromStage(RATE_STAGES[code])}) as reached
     from signed s join milestone m on m.zone_id = app.zone() and m.project_id = s.id and m.kind = '${RATE_MILESTONES[code]}' and m.deleted_at is null
@@ -57,7 +57,7 @@ export function rateFacts(filter: RateFilter, today: string, params: unknown[], 
     return byDueDate ? milestones(code) : stages(code);
   });
   return `signed as (
-      select p.id, p.stage, p.counts, coalesce(${investmentCounted('p')}, 0) as amount, ${signedFirst('p')} as signed_on, p.chain_id, p.channel, p.office_id,
+      select p.id, p.stage, p.counts, coalesce(${investmentCounted('p')}, 0) as amount, ${signedFirst('p')} as signed_on, p.chain_id, p.channel, p.office_id, p.clock_stopped,
              ${bandSql('p.total_investment')} as band
       from project p where ${conditions.join(' and ')} and ${today} is not null),
     fact as (${facts.join(' union all ')})`;

@@ -24,6 +24,12 @@ export function dueWithStops(due: CalendarDate, stops: readonly Stop[], today: C
   return moved;
 }
 
+/** When a milestone is due: by its re-planned date, else the planned one; null where it has neither. */
+export function dueOf({ plannedOn, replannedOn }: { plannedOn: CalendarDate | null; replannedOn: CalendarDate | null }, stops: readonly Stop[], today: CalendarDate): CalendarDate | null {
+  const said = replannedOn ?? plannedOn;
+  return said && dueWithStops(said, stops, today);
+}
+
 /** SQL of {@link stoppedDays} since a day, for a column that is null where the clock never stood still. */
 export function stoppedSinceSql(stops: string, since: string, today: string): string {
   return `case when ${stops} is null then 0 else app.stopped_days(${stops}, ${since}, ${today}) end`;

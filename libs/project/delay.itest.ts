@@ -46,7 +46,7 @@ describe('a delay that the government caused', () => {
     expect((await light(id)).light).toBe('yellow');
     const accepted = await delays.decide(supervisor, delay.id, delay.version, true, '已核对交地通知');
     expect(accepted).toMatchObject({ state: 'accepted', decidedBy: { id: supervisor.personId }, reason: '已核对交地通知' });
-    expect(await light(id)).toEqual({ light: 'green', reasons: ['按计划推进', '政府原因停钟 22 天，不计入'] });
+    expect(await light(id)).toMatchObject({ light: 'green', reasons: ['按计划推进', '政府原因停钟 22 天，不计入'] });
     await delays.decide(supervisor, delay.id, accepted.version, false, '通知系补发');
     expect((await light(id)).light).toBe('yellow');
     expect(await delays.delays(officer, { projectId: id })).toHaveLength(1);
@@ -63,6 +63,23 @@ describe('a delay that the government caused', () => {
     expect(ended.toOn).toBe('2026-02-20');
     expect((await light(id)).reasons).toContain('政府原因停钟 16 天，不计入');
     expect(await refusedPaths(delays.end(officer, lasting.id, ended.version, '2026-02-25', '再改'))).toEqual(['toOn']);
+    await delays.end(officer, lasting.id, ended.version, '2026-02-18', '交地确认书为 18 日');
+    expect((await light(id)).reasons).toContain('政府原因停钟 14 天，不计入');
+  });
+
+  it('is not ended on a day to come, nor before it began, nor once it was refused', async () => {
+    const id = await idle();
+    const lasting = await asked(id, { fromOn: '2026-02-10', toOn: null });
+    for (const day of ['2036-01-01', '2026-02-09']) expect(await refusedPaths(delays.end(officer, lasting.id, lasting.version, day, '已交地'))).toEqual(['toOn']);
+    const refused = await delays.decide(supervisor, lasting.id, lasting.version, false, '企业原因');
+    expect(await refusedPaths(delays.end(officer, lasting.id, refused.version, '2026-02-20', '已交地'))).toEqual(['toOn']);
+  });
+
+  it('that was granted into the future is ended on the day on which it is over', async () => {
+    const id = await idle();
+    const granted = await asked(id, { fromOn: '2026-02-10', toOn: '2026-12-31' });
+    const accepted = await delays.decide(supervisor, granted.id, granted.version, true, '属实');
+    expect((await delays.end(officer, granted.id, accepted.version, '2026-03-01', '提前交地')).toOn).toBe('2026-03-01');
   });
 
   it.each<[string, Parameters<typeof asked>[1], string]>([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
+import { addDays, invalidField, Refusal, ZoneDatabase, type ZoneTransaction } from '#platform';
 import { personRefJson, type Caller } from '#identity';
 import { DelayState } from './delay.enums.js';
 import { ProjectDelay } from './light.entity.js';
@@ -62,13 +62,16 @@ export class ProjectDelayService {
   }
 
   /**
-   * Says on which day a delay that lasted was over: from the next day on the clock runs.
-   * @throws Refusal `INVALID_INPUT` for one that is over already; `CONFLICT`, `FORBIDDEN`
+   * Says on which day a delay was over: from the next day on the clock runs. An end that was said already may be corrected to an earlier day;
+   * a longer delay is another one, which somebody else has to accept.
+   * @throws Refusal `INVALID_INPUT` for days to come, a day behind the end that was said, and delays that were refused; `CONFLICT`, `FORBIDDEN`
    */
   async end(caller: Caller, id: string, version: number, toOn: string, reason: string): Promise<ProjectDelayType> {
     return this.change(caller, id, version, reason, (_, project, delay) => {
       caller.assertMayOn('project.edit', project);
-      if (delay.toOn !== null) throw invalidField('toOn', text('delay.over'));
+      if (delay.state === DelayState.REFUSED) throw invalidField('toOn', text('delay.refused'));
+      if (toOn > this.db.clock.today()) throw invalidField('toOn', text('field.future'));
+      if (delay.toOn !== null && toOn > delay.toOn) throw invalidField('toOn', text('delay.longer', { from: addDays(delay.toOn, 1) }));
       this.assertDays(delay.fromOn, toOn, '');
       return { toOn };
     });

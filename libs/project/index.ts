@@ -16,6 +16,7 @@ import { ContactRule } from './contact-rule.entity.js';
 import { ContactRule0041 } from './migrations/0041-contact-rule.js';
 import { ProgressReport } from './progress.entity.js';
 import { Progress0040 } from './migrations/0040-progress.js';
+import { ProgressDays0044 } from './migrations/0044-progress-days.js';
 import { Lights0035 } from './migrations/0035-lights.js';
 import { Families0032 } from './migrations/0032-families.js';
 import { StartTarget0034 } from './migrations/0034-start-target.js';
@@ -23,7 +24,7 @@ import { ProjectFamily, ProjectFamilyMember } from './project-family.entity.js';
 import { StartTarget } from './start-target.entity.js';
 import { Approval, FollowUp, Milestone, oneOf, Project, StageMove } from './project.entity.js';
 
-export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove, StartTarget, ProjectFamily, ProjectFamilyMember, LightRuleVersion, ProjectDelay, ProgressReport, ContactRule, GateRuleVersion], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, Counting0027, ProjectName0028, ProjectNamed0028, ApprovalTerms0030, ProjectsNamed0042, StartTarget0034, Families0032, Lights0035, Progress0040, ContactRule0041, GateRule0043] };
+export const projectTables = { entities: [Project, Milestone, Approval, FollowUp, StageMove, StartTarget, ProjectFamily, ProjectFamilyMember, LightRuleVersion, ProjectDelay, ProgressReport, ContactRule, GateRuleVersion], migrations: [Project0005, FollowUpBy0013, ProjectSearch0018, MilestoneZoneOnce0020, Counting0027, ProjectName0028, ProjectNamed0028, ApprovalTerms0030, ProjectsNamed0042, StartTarget0034, Families0032, Lights0035, Progress0040, ContactRule0041, GateRule0043, ProgressDays0044] };
 export { Approval, FollowUp, Milestone, oneOf, Project, StageMove };
 export { concludeApproval, type Conclusion } from './approval.js';
 export * from './counting.sql.js';
@@ -33,7 +34,7 @@ export { ContactRule, GateRuleVersion, LightRuleVersion, ProgressReport, Project
 export { CONTACT_DAYS, contactOverdue } from './contact.rules.js';
 export { ContactService } from './contact.service.js';
 export * from './clock.rules.js';
-export { plannedPercent, progressPlan } from './progress.rules.js';
+export { lastAdvance, plannedPercent, progressPlan, type ReportedFigures } from './progress.rules.js';
 export { ProjectDelayService } from './delay.service.js';
 export { LightRuleService } from './light-rule.service.js';
 export * from './delay.enums.js';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, monthsBetween, type Locale } from '#platform';
-import { dueSql, dueWithStops, stoppedDays, stoppedSinceSql, type Stop } from './clock.rules.js';
+import { dueOf, dueSql, stoppedDays, stoppedSinceSql, type Stop } from './clock.rules.js';
 import { Light, SideState, Stage } from './project.enums.js';
 import { projectMessages } from './messages.js';
 import { compareStages, isSigned, SIGNED_STAGES } from './stages.js';
@@ -58,10 +58,10 @@ export interface LightFacts {
 }
 
 /** The light of a project on a day, with what made it so in words. */
-export function lightOf(facts: LightFacts, today: string, locale: Locale): { light: Light; reasons: string[] } {
+export function lightOf(facts: LightFacts, today: string, locale: Locale): { light: Light; reasons: string[]; ruleNumber: number | null; rule: string | null } {
   const say = (...[key, params]: [Parameters<typeof projectMessages>[1], Record<string, string | number>?]) => projectMessages(locale, key, params);
-  if (facts.sideState !== SideState.ACTIVE) return { light: Light.GREY, reasons: [say(`light.${facts.sideState}`)] };
-  if (!isSigned(facts.stage)) return { light: Light.GREY, reasons: [say('light.not_signed')] };
+  if (facts.sideState !== SideState.ACTIVE) return { light: Light.GREY, reasons: [say(`light.${facts.sideState}`)], ruleNumber: null, rule: null };
+  if (!isSigned(facts.stage)) return { light: Light.GREY, reasons: [say('light.not_signed')], ruleNumber: null, rule: null };
 
   const rule: LightRule = facts.lightRule ?? LIGHT_THRESHOLDS;
   const reasons: string[] = [];
@@ -71,9 +71,9 @@ export function lightOf(facts: LightFacts, today: string, locale: Locale): { lig
     reasons.push(reason);
   };
 
-  const planned = facts.milestones.filter((milestone) => milestone.replannedOn ?? milestone.plannedOn);
-  const due = planned.filter((milestone) => dueWithStops((milestone.replannedOn ?? milestone.plannedOn)!, facts.stops, today) <= today).length;
-  const achieved = planned.filter((milestone) => milestone.actualOn).length;
+  const planned = facts.milestones.map((milestone) => ({ dueOn: dueOf(milestone, facts.stops, today), actualOn: milestone.actualOn })).filter(({ dueOn }) => dueOn !== null);
+  const due = planned.filter(({ dueOn }) => dueOn! <= today).length;
+  const achieved = planned.filter(({ actualOn }) => actualOn).length;
   const behind = 100 * (due - achieved);
   if (planned.length > 0 && behind >= rule.behindYellow * planned.length) {
     const red = behind > rule.behindRed * planned.length;
@@ -91,7 +91,8 @@ export function lightOf(facts: LightFacts, today: string, locale: Locale): { lig
   if (reasons.length === 0) reasons.push(say('light.on_schedule'));
   const stopped = facts.signedOn ? stoppedDays(facts.stops, facts.signedOn, today) : 0;
   if (stopped > 0) reasons.push(say('light.stopped', { days: stopped }));
-  return { light, reasons };
+  const { behindYellow, behindRed, idleYellow, idleRed, idleLeave } = rule;
+  return { light, reasons, ruleNumber: facts.lightRule?.number ?? 0, rule: say('light.rule', { behindYellow, behindRed, idleYellow, idleRed, idleLeave }) };
 }
 
 function countsIdleness(stage: Stage): boolean {
@@ -125,6 +126,11 @@ export function isLit(project: string): string {
   return `(${project}.side_state = '${SideState.ACTIVE}' and ${project}.stage in (${SIGNED_STAGES.map((stage) => `'${stage}'`).join(', ')}))`;
 }
 
+/** SQL of the day on which a project last came forward: a stage, a milestone, a note of progress, or a monthly report. */
+export function lastProgressSql(project: string): string {
+  return `greatest(${project}.last_progress_on, ${project}.reported_progress_on)`;
+}
+
 /** SQL of `LightFacts.stops` of a project. */
 export function stopsJson(project: string): string {
   return `case when ${project}.clock_stopped is null then '[]'::json else (select json_agg(json_build_object('from', lower(r), 'to', upper(r)) order by r) from unnest(${project}.clock_stopped) r) end`;
@@ -140,7 +146,7 @@ export function stopsJson(project: string): string {
 export function lightSql(project: string, today: string, schedule?: string, rule: Record<keyof LightRule, string> = ZONE_RULE): string {
   const list = (stages: readonly Stage[]): string => stages.map((stage) => `'${stage}'`).join(', ');
   const { behindRed, behindYellow, idleRed, idleYellow } = rule;
-  const idleSince = `(case when ${project}.stage in (${list(SIGNED_STAGES.filter(countsIdleness))}) then coalesce(${project}.last_progress_on, ${project}.signed_on) end)`;
+  const idleSince = `(case when ${project}.stage in (${list(SIGNED_STAGES.filter(countsIdleness))}) then coalesce(${lastProgressSql(project)}, ${project}.signed_on) end)`;
   const ranSince = `(${idleSince} + ${stoppedSinceSql(`${project}.clock_stopped`, idleSince, today)})`;
   const idle = (months: string): string => `coalesce((${ranSince} + make_interval(months => ${months}))::date <= ${today}, false)`;
   const behind = (s: string): string => `case

@@ -23,6 +23,10 @@ export class ProgressReport extends BusinessEntity {
   @Column('date')
   month: string;
 
+  /** The day it was reported, in the zone's time. */
+  @Column('date')
+  reportedOn: string;
+
   /** Invested up to its end, in yuan. */
   @Column('numeric', { precision: 20, scale: 2, nullable: true })
   invested: string | null;

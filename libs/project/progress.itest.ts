@@ -5,7 +5,7 @@ import { addDays, decimal } from '#platform';
 import type { Caller } from '#identity';
 import { callerOf, refusal, refusedPaths } from '../../test/support/callers.js';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
-import { plannedPercent, progressPlan, type ProgressFacts } from './progress.rules.js';
+import { lastAdvance, plannedPercent, progressPlan, type ProgressFacts } from './progress.rules.js';
 import { ProgressService } from './progress.service.js';
 import type { ProgressInput } from './progress.types.js';
 import { Milestone, Project } from './project.entity.js';
@@ -34,6 +34,7 @@ const built = (more: Partial<Project> = {}) =>
     await tx.insert(Milestone, { projectId: id, kind: 'completion', plannedOn: '2026-12-31' });
     return id;
   });
+const lastProgress = async (id: string) => (await new ProjectService(t.db).present(officer, id)).lastProgressOn;
 const report = (id: string, input: ProgressInput, key = uuidv7()) => service.report(officer, id, input, key);
 
 describe('progress by investment and by works', () => {
@@ -44,8 +45,7 @@ describe('progress by investment and by works', () => {
     expect(progress.months.map(({ month }) => month)).toEqual(['2025-12-01', ...Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}-01`)]);
     expect(progress.months[3]).toMatchObject({ month: '2026-03-01', planned: '24.66', investedPercent: '20', report: { invested: '20.00', works: '30.00', by: { id: officer.personId }, evidence: '监理月报 3 月' }, corrected: [] });
     expect(progress.months.at(-1)).toMatchObject({ planned: '100', report: null });
-    const [{ day }] = await t.asOwner('select last_progress_on::text as day from project where id = $1', [id]) as [{ day: string }];
-    expect(day).toBe('2026-03-20');
+    expect(await lastProgress(id)).toBe('2026-03-20');
   });
 
   it('is corrected with a reason, and what was reported first stays readable', async () => {
@@ -57,6 +57,40 @@ describe('progress by investment and by works', () => {
     const month = again.months.find((each) => each.month === '2026-02-01')!;
     expect(month.report).toMatchObject({ works: '11.00', reason: '补报' });
     expect(month.corrected.map(({ works }) => works)).toEqual(['10.00', '12.00']);
+  });
+
+  it('keeps what a correction does not name, and empties what it says is not known', async () => {
+    const id = await built();
+    await report(id, { month: '2026-02-01', invested: '9', works: '12', note: '基础', evidence: '监理月报' });
+    const kept = (progress: Awaited<ReturnType<typeof report>>) => progress.months.find(({ month }) => month === '2026-02-01')!.report;
+    expect(kept(await report(id, { month: '2026-02-01', works: '13', reason: '补报' }))).toMatchObject({ invested: '9.00', works: '13.00', note: '基础', evidence: '监理月报' });
+    expect(kept(await report(id, { month: '2026-02-01', invested: null, reason: '凭证不全' }))).toMatchObject({ invested: null, works: '13.00' });
+    expect(await refusedPaths(report(id, { month: '2026-02-01', works: null, reason: '撤回' }))).toEqual(['input.works']);
+  });
+
+  it('does not fall, by the nearest month that gives the figure', async () => {
+    const id = await built();
+    await report(id, { month: '2026-01-01', works: '50' });
+    await report(id, { month: '2026-02-01', invested: '5' });
+    expect(await refusedPaths(report(id, { month: '2026-03-01', works: '10' }))).toEqual(['input.works']);
+    await report(id, { month: '2026-03-01', works: '60' });
+    expect(await refusedPaths(report(id, { month: '2026-02-01', works: '61', reason: '补报' }))).toEqual(['input.works']);
+  });
+
+  it('that was reported by mistake moves nothing once it is corrected, and what others moved stays', async () => {
+    const id = await built({ lastProgressOn: '2026-01-05' });
+    t.clock.set('2026-02-05T08:00:00+08:00');
+    await report(id, { month: '2026-01-01', works: '8' });
+    t.clock.set('2026-03-05T08:00:00+08:00');
+    await report(id, { month: '2026-02-01', works: '80' });
+    expect(await lastProgress(id)).toBe('2026-03-05');
+    t.clock.set('2026-03-20T08:00:00+08:00');
+    await report(id, { month: '2026-02-01', works: '8', reason: '小数点误填' });
+    expect(await lastProgress(id)).toBe('2026-02-05');
+    await report(id, { month: '2026-01-01', works: '0', reason: '未开工' });
+    expect(await lastProgress(id)).toBe('2026-03-05');
+    await report(id, { month: '2026-02-01', works: '0', reason: '未开工' });
+    expect(await lastProgress(id)).toBe('2026-01-05');
   });
 
   it('is reported once for one key, and by one of two at once', async () => {
@@ -85,6 +119,34 @@ describe('progress by investment and by works', () => {
     expect(await refusedPaths(report(await built({ stage: 'negotiation' }), { month: '2026-01-01', works: '5' }))).toEqual(['input.month']);
     const stranger = await callerOf(t, { roles: ['promotion_officer'] });
     expect((await refusal(service.report(stranger, await built(), { month: '2026-01-01', works: '5' }, uuidv7()))).code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the day of the last progress', () => {
+  const figure = fc.option(fc.integer({ min: 0, max: 100 }).map(String), { nil: null });
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2026-01-01', days));
+  const months = fc.array(fc.array(fc.record({ invested: figure, works: figure, reportedOn: day }), { minLength: 1, maxLength: 4 }).map((reports) => reports.sort((a, b) => (a.reportedOn < b.reportedOn ? 1 : -1))), { maxLength: 6 });
+
+  it('is one on which something was reported, and null without anything built or invested', () => {
+    expect(lastAdvance([])).toBeNull();
+    expect(lastAdvance([[{ invested: '0', works: null, reportedOn: '2026-01-01' }]])).toBeNull();
+    fc.assert(fc.property(months, (said) => { const last = lastAdvance(said); expect(last === null || said.flat().some(({ reportedOn }) => reportedOn === last)).toBe(true); }));
+  });
+
+  it('is the same with a mistake that was corrected as without it', () => {
+    fc.assert(fc.property(months.filter((said) => said.length > 0), fc.nat(5), fc.integer({ min: 0, max: 1000 }).map(String), (said, at, wrong) => {
+      const mistaken = said.map((reports, index) => {
+        if (index !== at % said.length) return reports;
+        const mistake = { invested: wrong, works: wrong, reportedOn: '2027-06-01' };
+        return [{ ...reports[0]!, reportedOn: '2027-06-02' }, mistake, ...reports];
+      });
+      expect(lastAdvance(mistaken)).toBe(lastAdvance(said));
+    }));
+  });
+
+  it('is not moved by a report that comes in late and says no more than was known', () => {
+    const february = [{ invested: null, works: '50', reportedOn: '2026-03-01' }];
+    expect(lastAdvance([[{ invested: null, works: '40', reportedOn: '2026-03-20' }], february])).toBe('2026-03-01');
   });
 });
 

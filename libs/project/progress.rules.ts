@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, decimal, roundTo, toPlain, type CalendarDate } from '#platform';
-import { dueWithStops, type Stop } from './clock.rules.js';
+import { dueOf, type Stop } from './clock.rules.js';
 import { MilestoneKind } from './project.enums.js';
 
 /** What the planned curve of a project is made of. */
@@ -23,12 +23,11 @@ export interface ProgressPlan {
  * Null where a date is missing or they are in the wrong order.
  */
 export function progressPlan({ fixedInvestment, totalInvestment, milestones, stops }: ProgressFacts, today: CalendarDate): ProgressPlan | null {
-  const dueOf = (kind: MilestoneKind): string | null => {
+  const due = (kind: MilestoneKind): string | null => {
     const milestone = milestones.find((each) => each.kind === kind);
-    const due = milestone?.replannedOn ?? milestone?.plannedOn ?? null;
-    return due && dueWithStops(due, stops, today);
+    return milestone ? dueOf(milestone, stops, today) : null;
   };
-  const [from, to] = [dueOf(MilestoneKind.CONSTRUCTION_START), dueOf(MilestoneKind.COMPLETION)];
+  const [from, to] = [due(MilestoneKind.CONSTRUCTION_START), due(MilestoneKind.COMPLETION)];
   return from && to && from < to ? { from, to, amount: fixedInvestment ?? totalInvestment } : null;
 }
 
@@ -49,4 +48,35 @@ export function pointsBehind(planned: string | null, actual: string | null): str
 /** An amount as percent of the plan's, to two places. */
 export function investedPercent(plan: ProgressPlan, invested: string | null): string | null {
   return invested === null || plan.amount === null || decimal(plan.amount).lte(0) ? null : toPlain(roundTo(decimal(invested).times(100).div(plan.amount), 2));
+}
+
+const FIGURES = ['invested', 'works'] as const;
+
+/** What a month's reports say; of one month the one that holds first, then what it corrects, back to the first. */
+export interface ReportedFigures {
+  invested: string | null;
+  works: string | null;
+  reportedOn: CalendarDate;
+}
+
+/**
+ * The day on which monthly reports last showed more invested or built than was known before; null when none did. Only figures that hold
+ * count: each from the day on which it, or more, was first reported, so that correcting a mistake takes back the progress that it seemed to be.
+ */
+export function lastAdvance(months: readonly (readonly ReportedFigures[])[]): CalendarDate | null {
+  let last: CalendarDate | null = null;
+  for (const figure of FIGURES) {
+    const known = months.flatMap((reports) => {
+      const value = reports[0]?.[figure] ?? null;
+      if (value === null) return [];
+      return { value: decimal(value), on: reports.findLast((each) => each[figure] !== null && decimal(each[figure]).gte(value))!.reportedOn };
+    });
+    let most = decimal(0);
+    for (const { value, on } of known.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value.cmp(b.value)))) {
+      if (value.lte(most)) continue;
+      most = value;
+      if (last === null || on > last) last = on;
+    }
+  }
+  return last;
 }

@@ -4,7 +4,7 @@ import { personRefJson, type Caller } from '#identity';
 import { stopsJson } from './light.rules.js';
 import { projectMessages } from './messages.js';
 import { ProgressReport } from './progress.entity.js';
-import { investedPercent, plannedPercent, pointsBehind, progressPlan, type ProgressFacts } from './progress.rules.js';
+import { investedPercent, lastAdvance, plannedPercent, pointsBehind, progressPlan, type ProgressFacts, type ReportedFigures } from './progress.rules.js';
 import type { ProgressInput, ProgressMonth, ProgressReportType, ProjectProgress } from './progress.types.js';
 import { Project } from './project.entity.js';
 import { lockProject } from './project.lock.js';
@@ -12,6 +12,7 @@ import { decimalProblem, text } from './project.rules.js';
 import { isSigned } from './stages.js';
 
 type StoredReport = ProgressReportType & { month: string; correctsId: string | null };
+type Standing = ReportedFigures & { id: string; month: CalendarDate; correctsId: string | null; note: string | null; evidence: string | null };
 
 /** A plan that runs longer than this is not drawn month by month. */
 const MOST_MONTHS = 120;
@@ -54,15 +55,13 @@ export class ProgressService {
   }
 
   /**
-   * Reports a month of a signed project, or corrects one with a reason; what was reported before stays readable. More invested or built
-   * than was known is progress: the light counts idleness from then.
-   * @throws Refusal `INVALID_INPUT` for months to come, unsigned projects, figures out of bounds or below those of the month before, and corrections without a reason
+   * Reports a month of a signed project, or corrects one with a reason; what was reported before stays readable, and what a correction does
+   * not name stays as it was. More invested or built than was known is progress: the light counts idleness from then.
+   * @throws Refusal `INVALID_INPUT` for months to come, unsigned projects, figures out of bounds, below those of an earlier month or above those of a later one, and corrections without a reason
    */
   async report(caller: Caller, projectId: string, input: ProgressInput, idempotencyKey: string): Promise<ProjectProgress> {
     const month = `${input.month.slice(0, 7)}-01`;
     if (month > this.db.clock.today()) throw invalidField('input.month', text('field.future'));
-    const fields = figureProblems(input);
-    if (fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
     const reason = input.reason?.trim() || null;
     await this.db.write(
       caller,
@@ -71,16 +70,19 @@ export class ProgressService {
         caller.assertMayOn('project.edit', project);
         if (!isSigned(project.stage)) throw invalidField('input.month', text('field.not_signed'));
         await tx.once(idempotencyKey, 'reportProgress', { projectId, input }, async () => {
-          const { before, here, after } = await this.around(tx, projectId, month);
-          if (here && !reason) throw invalidField('input.reason', text('progress.reason'));
-          assertBetween(input, before, after);
-          const grew = (['invested', 'works'] as const).some((figure) => input[figure] != null && decimal(input[figure]).gt(before?.[figure] ?? '0') && decimal(input[figure]).gt(here?.[figure] ?? '0'));
-          const today = this.db.clock.today();
-          if (grew && (project.lastProgressOn ?? '') < today) await tx.update(Project, project, { lastProgressOn: today });
-          return tx.insert(ProgressReport, {
-            projectId, month, invested: input.invested ?? null, works: input.works ?? null, note: input.note?.trim() || null, evidence: input.evidence?.trim() || null,
-            byId: caller.personId, correctsId: here?.id ?? null, reason: here ? reason : null,
-          });
+          const months = await this.reported(tx, projectId);
+          const here = months.find(([holds]) => holds!.month === month) ?? [];
+          const corrects = here[0] ?? null;
+          const kept = <Field extends 'invested' | 'works' | 'note' | 'evidence'>(field: Field) => (input[field] === undefined ? (corrects?.[field] ?? null) : input[field]?.trim() || null);
+          const figures = { invested: kept('invested'), works: kept('works') };
+          const fields = figureProblems(figures);
+          if (fields.length > 0) throw new Refusal('INVALID_INPUT', { fields });
+          if (corrects && !reason) throw invalidField('input.reason', text('progress.reason'));
+          assertBetween(figures, month, months.map(([holds]) => holds!));
+          const reportedOn = this.db.clock.today();
+          const reportedProgressOn = lastAdvance([...months.filter((each) => each !== here), [{ ...figures, reportedOn }, ...here]]);
+          if (reportedProgressOn !== project.reportedProgressOn) await tx.update(Project, project, { reportedProgressOn });
+          return tx.insert(ProgressReport, { projectId, month, reportedOn, ...figures, note: kept('note'), evidence: kept('evidence'), byId: caller.personId, correctsId: corrects?.id ?? null, reason: corrects ? reason : null });
         });
       },
       { reason: reason ?? undefined },
@@ -88,41 +90,44 @@ export class ProgressService {
     return (await this.progress(caller, projectId))!;
   }
 
-  /** The reports that hold: of the month, and the nearest before and behind it. */
-  private async around(tx: ZoneTransaction, projectId: string, month: CalendarDate): Promise<Record<'before' | 'here' | 'after', StoredReport | undefined>> {
-    const rows = await tx.sql<StoredReport & Record<string, unknown>>(
-      `select r.id, r.month::text, r.invested::text, r.works::text from progress_report r where r.zone_id = app.zone() and r.project_id = $1 and r.deleted_at is null
-         and not exists (select 1 from progress_report c where c.zone_id = r.zone_id and c.corrects_id = r.id and c.deleted_at is null) order by r.month`,
+  /** All months of a project, earliest first; of each the report that holds, then what it corrects, back to the first. */
+  private async reported(tx: ZoneTransaction, projectId: string): Promise<Standing[][]> {
+    const rows = await tx.sql<Standing & Record<string, unknown>>(
+      `select r.id, r.month::text, r.invested::text, r.works::text, r.note, r.evidence, r.reported_on::text as "reportedOn", r.corrects_id as "correctsId"
+       from progress_report r where r.zone_id = app.zone() and r.project_id = $1 and r.deleted_at is null order by r.month`,
       [projectId],
     );
-    return { before: rows.filter((each) => each.month < month).at(-1), here: rows.find((each) => each.month === month), after: rows.find((each) => each.month > month) };
+    return [...new Set(rows.map(({ month }) => month))].map((month) => chain(rows.filter((each) => each.month === month)));
   }
 }
 
-function figureProblems({ invested, works }: ProgressInput): FieldProblem[] {
+function figureProblems({ invested, works }: Pick<ReportedFigures, 'invested' | 'works'>): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (invested == null && works == null) problems.push({ path: 'input.works', message: text('progress.nothing') });
-  const wrong = invested != null && decimalProblem(invested, [18, 2]);
+  if (invested === null && works === null) problems.push({ path: 'input.works', message: text('progress.nothing') });
+  const wrong = invested !== null && decimalProblem(invested, [18, 2]);
   if (wrong) problems.push({ path: 'input.invested', message: wrong });
-  const outOfRange = works != null && (decimalProblem(works, [3, 2]) ?? (decimal(works).gt(100) ? text('progress.percent') : null));
+  const outOfRange = works !== null && (decimalProblem(works, [3, 2]) ?? (decimal(works).gt(100) ? text('progress.percent') : null));
   if (outOfRange) problems.push({ path: 'input.works', message: outOfRange });
   return problems;
 }
 
-/** What is counted up to a month's end is not less than before it, and not more than after it. */
-function assertBetween(input: ProgressInput, before: StoredReport | undefined, after: StoredReport | undefined): void {
+/** What is counted up to a month's end is not less than before it, and not more than after it: each figure by the nearest month that gives it. */
+function assertBetween(figures: Pick<ReportedFigures, 'invested' | 'works'>, month: CalendarDate, others: readonly Standing[]): void {
   for (const figure of ['invested', 'works'] as const) {
-    const given = input[figure];
-    if (given == null) continue;
-    if (before?.[figure] != null && decimal(given).lt(before[figure])) throw invalidField(`input.${figure}`, text('progress.less', { month: before.month.slice(0, 7), value: before[figure] }));
-    if (after?.[figure] != null && decimal(given).gt(after[figure])) throw invalidField(`input.${figure}`, text('progress.more', { month: after.month.slice(0, 7), value: after[figure] }));
+    const given = figures[figure];
+    if (given === null) continue;
+    const saying = others.filter((each) => each[figure] !== null);
+    const before = saying.findLast((each) => each.month < month);
+    const after = saying.find((each) => each.month > month);
+    if (before && decimal(given).lt(before[figure]!)) throw invalidField(`input.${figure}`, text('progress.less', { month: before.month.slice(0, 7), value: before[figure]! }));
+    if (after && decimal(given).gt(after[figure]!)) throw invalidField(`input.${figure}`, text('progress.more', { month: after.month.slice(0, 7), value: after[figure]! }));
   }
 }
 
 /** From the report that holds back to the first. */
-function chain(reports: readonly StoredReport[]): ProgressReportType[] {
+function chain<Report extends { id: string; correctsId: string | null }>(reports: readonly Report[]): Report[] {
   const corrected = new Set(reports.map(({ correctsId }) => correctsId));
-  const ordered: StoredReport[] = [];
+  const ordered: Report[] = [];
   for (let at = reports.find(({ id }) => !corrected.has(id)); at; at = reports.find(({ id }) => id === at!.correctsId)) ordered.push(at);
   return ordered;
 }

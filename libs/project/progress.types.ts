@@ -75,7 +75,7 @@ export class ProjectProgress {
   definition: string;
 }
 
-@InputType({ description: 'What is reported of a month: investment, works or both.' })
+@InputType({ description: 'What is reported of a month: investment, works or both. In a correction, a field that is left out stays as it was reported; null empties it.' })
 export class ProgressInput {
   @Field(() => DateScalar, { description: 'Any day of it.' })
   month: string;

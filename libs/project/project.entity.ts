@@ -24,7 +24,7 @@ export function oneOf(column: string, type: Record<string, string>): string {
 @Index(['zoneId', 'name', 'id'])
 @Index(['zoneId', 'updatedAt', 'id'])
 // What funnel, lights and maps count, so that they need not open every row.
-@Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'counts', 'countedInvestment', 'signedOn', 'lastProgressOn', 'clockStopped', 'id'], { where: 'deleted_at is null' })
+@Index('project_funnel_idx', ['zoneId', 'stage', 'sideState', 'totalInvestment', 'counts', 'countedInvestment', 'signedOn', 'lastProgressOn', 'reportedProgressOn', 'clockStopped', 'id'], { where: 'deleted_at is null' })
 @Index('project_map_idx', ['zoneId', 'chainId', 'stage', 'sideState', 'nodeId', 'totalInvestment', 'counts', 'countedInvestment'], { where: 'deleted_at is null' })
 @Index(['zoneId', 'nodeId'])
 @Index(['zoneId', 'ownerId'])
@@ -123,6 +123,10 @@ export class Project extends BusinessEntity {
   /** When the project last came forward: a stage, a milestone, a note of progress. */
   @Column('date', { nullable: true })
   lastProgressOn: string | null;
+
+  /** The same by the monthly reports that hold, see `lastAdvance`; the later of the two counts. */
+  @Column('date', { nullable: true })
+  reportedProgressOn: string | null;
 
   @Column('text', { nullable: true })
   nextStep: string | null;

@@ -1,13 +1,14 @@
 import { askedColumns, everything, type Asked, type Locale } from '#platform';
 import { officeRefJson, personRefJson } from '#identity';
 import { nodeRefJson } from '#chain';
+import { dueOf } from './clock.rules.js';
 import { nextGate, type GateFacts } from './gate.rules.js';
 import { GATE_RULE_JSON } from './gate-rule.sql.js';
-import { isLit, LIGHT_RULE_JSON, lightOf, stopsJson, type LightFacts } from './light.rules.js';
-import type { ProjectType } from './project.types.js';
+import { isLit, lastProgressSql, LIGHT_RULE_JSON, lightOf, stopsJson, type LightFacts } from './light.rules.js';
+import type { MilestoneType, ProjectType } from './project.types.js';
 
-/** A project as the database answers it: light and gate are added by `finishProject`. */
-export type ProjectRow = Omit<ProjectType, 'light' | 'gate'> & Pick<LightFacts, 'stops' | 'lightRule'> & Pick<GateFacts, 'gateRule'>;
+/** A project as the database answers it: light, gate and the days on which milestones are due are added by `finishProject`. */
+export type ProjectRow = Omit<ProjectType, 'light' | 'gate' | 'milestones'> & { milestones: Omit<MilestoneType, 'dueOn'>[] } & Pick<LightFacts, 'stops' | 'lightRule'> & Pick<GateFacts, 'gateRule'>;
 
 /** SQL of what is only asked for by the gate, which wants to know whether it is there. */
 function presence(column: string): string {
@@ -96,7 +97,7 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${p}.planned_output_per_mu::text as "plannedOutputPerMu", ${p}.planned_tax_per_mu::text as "plannedTaxPerMu",
     ${p}.industry_codes as "industryCodes", ${p}.channel, ${p}.lead_source as "leadSource", ${p}.content,
     ${p}.first_contact_on as "firstContactOn", ${p}.signed_on as "signedOn", ${p}.last_contact_on as "lastContactOn",
-    ${p}.last_progress_on as "lastProgressOn", ${p}.next_step as "nextStep", ${p}.next_step_on as "nextStepOn",
+    ${lastProgressSql(p)} as "lastProgressOn", ${p}.next_step as "nextStep", ${p}.next_step_on as "nextStepOn",
     ${p}.progress, ${p}.problem, ${p}.coordination, ${p}.remark,
     ${personRefJson(p, 'owner_id')} as owner,
     ${officeRefJson(p, 'office_id')} as office,
@@ -109,7 +110,8 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
   ) whole)`;
 }
 
-/** Adds light and gate to the row, in the caller's language. */
-export function finishProject<T extends ProjectRow>(row: T, today: string, locale: Locale): T & Pick<ProjectType, 'light' | 'gate'> {
-  return Object.assign(row, { light: lightOf(row, today, locale), gate: nextGate(row, today, locale) });
+/** Adds light, gate and the days on which milestones are due to the row, in the caller's language. */
+export function finishProject<T extends ProjectRow>(row: T, today: string, locale: Locale): Omit<T, 'milestones'> & Pick<ProjectType, 'light' | 'gate' | 'milestones'> {
+  const milestones = row.milestones.map((milestone) => Object.assign(milestone, { dueOn: dueOf(milestone, row.stops, today) }));
+  return Object.assign(row, { light: lightOf(row, today, locale), gate: nextGate(row, today, locale), milestones });
 }

@@ -59,6 +59,9 @@ export class MilestoneType {
   @Field(() => DateScalar, { nullable: true })
   actualOn: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'When it is due: the re-planned date, else the planned one, moved by delays that the government caused.' })
+  dueOn: string | null;
+
   @Field(() => String, { nullable: true })
   replanReason: string | null;
 
@@ -167,6 +170,12 @@ export class ProjectLight {
 
   @Field(() => [String])
   reasons: string[];
+
+  @Field(() => Int, { nullable: true, description: "Which version of the zone's rule of lights it follows: 0 for what comes with the system, null where no rule decides." })
+  ruleNumber: number | null;
+
+  @Field(() => String, { nullable: true, description: "The thresholds of that version, in the caller's language." })
+  rule: string | null;
 }
 
 @Requires('project.read')

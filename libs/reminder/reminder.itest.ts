@@ -138,6 +138,22 @@ describe('reminders', () => {
     ]);
   });
 
+  it('says nothing of a milestone that moves while the clock of its project stands still, and of one that was overdue by then it does', async () => {
+    const moving = await project({ lastContactOn: '2026-12-31', clockStopped: '{[2026-03-05,2026-03-20)}' });
+    await write((tx) => tx.insert(Milestone, { projectId: moving, kind: 'completion', plannedOn: '2026-03-06' }));
+    for (const day of ['2026-03-05', '2026-03-10', '2026-03-19']) {
+      at(day);
+      expect(await run()).toBe(0);
+    }
+    // It runs again on the 20th, with 15 days added: due on the 21st.
+    at('2026-03-20');
+    expect(await run()).toBe(1);
+    expect(await rows()).toMatchObject([{ occasion: '2026-03-21:lead-1', who: 'owner' }]);
+    await write((tx) => tx.insert(Milestone, { projectId: moving, kind: 'signing', plannedOn: '2026-03-04' }));
+    await run();
+    expect((await rows()).map(({ occasion }) => occasion)).toContain('2026-03-04:overdue');
+  });
+
   it('says on the last working day what falls on days off, by the calendar of the zone', async () => {
     // Lead day of Sunday 8 March 2026 is Sunday 1 March; of Tuesday the 10th, Tuesday the 3rd.
     await milestone('2026-03-14');

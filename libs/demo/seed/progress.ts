@@ -1,5 +1,5 @@
 import { addDays, addMonths, decimal, roundTo, toPlain, type CalendarDate, type ZoneTransaction } from '#platform';
-import { DelayState, MilestoneKind, plannedPercent, ProgressReport, progressPlan, Project, ProjectDelay, Stage } from '#project';
+import { DelayState, lastAdvance, MilestoneKind, plannedPercent, ProgressReport, progressPlan, Project, ProjectDelay, Stage, type ReportedFigures } from '#project';
 import { splitNodeRef } from '../data/chains/index.js';
 import { officerOf } from './companies.js';
 import type { Story } from '../data/projects.js';
@@ -21,16 +21,20 @@ export async function seedProgress(tx: ZoneTransaction, people: SeededPeople, pr
     const byId = people.person[officerOf(data.node)];
     const first = `${plan.from.slice(0, 7)}-01`;
     const last = addMonths(`${today.slice(0, 7)}-01`, data.story === 'stuck' ? -5 : -1);
+    const shown: ReportedFigures[][] = [];
     for (let month = first; month <= last; month = addMonths(month, 1)) {
       const works = toPlain(roundTo(decimal(plannedPercent(plan, month)).times(PACE[data.story] ?? '1'), 2), 2);
       const invested = toPlain(roundTo(decimal(amount).times(works).div(100).times('0.95'), 2), 2);
-      const said = { projectId: id, month, invested, note: '按监理月报填报（演示）', evidence: `监理月报 ${month.slice(0, 7)}`, byId };
+      const reportedOn = addDays(addMonths(month, 1), 4) < today ? addDays(addMonths(month, 1), 4) : today;
+      const said = { projectId: id, month, reportedOn, invested, note: '按监理月报填报（演示）', evidence: `监理月报 ${month.slice(0, 7)}`, byId };
       if (!corrected && month === last) {
         const correctsId = await tx.insert(ProgressReport, { ...said, works: toPlain(decimal(works).times('0.9'), 2) });
         await tx.insert(ProgressReport, { ...said, works, correctsId, reason: '漏计安装工程' });
         corrected = true;
       } else await tx.insert(ProgressReport, { ...said, works });
+      shown.push([{ works, invested, reportedOn }]);
     }
+    await tx.update(Project, await tx.get(Project, id), { reportedProgressOn: lastAdvance(shown) });
   }
 
   const late = projects.find(({ data }) => data.story === 'land_late')!;

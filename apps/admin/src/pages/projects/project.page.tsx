@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useRead } from '@/api/reading';
 import { useLabels } from '@/auth/labels';
 import { useMay } from '@/auth/session';
@@ -61,6 +61,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
       lead={
         <>
           {project.light.reasons.map((reason) => <div key={reason}>{reason}</div>)}
+          {project.light.ruleNumber != null && <div className="quiet"><Link to="/projects/lights">{t('lightRule', { version: project.light.ruleNumber })}</Link>{project.light.rule}</div>}
           {project.sideReason && project.sideState !== 'ACTIVE' && <div>{t('sideReason', { reason: project.sideReason })}</div>}
         </>
       }

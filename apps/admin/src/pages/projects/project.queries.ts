@@ -68,10 +68,10 @@ export const ProjectFields = graphql(`
     owner { id name }
     office { id name }
     leader { id name }
-    light { light reasons }
+    light { light reasons ruleNumber rule }
     byException
     gate { from to open missing { code kind label reason rule link } exempted { code label } }
-    milestones { id version kind plannedOn replannedOn actualOn replanReason replans { from to reason at by { id name } } }
+    milestones { id version kind plannedOn replannedOn actualOn dueOn replanReason replans { from to reason at by { id name } } }
     followUps { id version kind happenedOn by { id name } summary nextStep nextStepOn }
     moves { id from to kind movedAt gateRuleNumber by { id name } reason }
     contracts { ...ContractFields }

@@ -37,7 +37,7 @@ export function Delays({ delays, withProject = false }: { delays: Delay[]; withP
         <Space>
           {may('delay.decide') && delay.askedBy?.id !== person?.id && delay.state !== 'ACCEPTED' && <Button size="small" type="primary" onClick={() => show('accept', delay)}>{t('accept')}</Button>}
           {may('delay.decide') && delay.askedBy?.id !== person?.id && delay.state !== 'REFUSED' && <Button size="small" onClick={() => show('refuse', delay)}>{t('refuse')}</Button>}
-          {may('project.edit') && delay.state !== 'REFUSED' && delay.toOn == null && <Button size="small" onClick={() => show('end', delay)}>{t('end')}</Button>}
+          {may('project.edit') && delay.state !== 'REFUSED' && <Button size="small" onClick={() => show('end', delay)}>{t(delay.toOn == null ? 'end' : 'endAgain')}</Button>}
         </Space>
       ),
     },
@@ -67,8 +67,8 @@ function EndForm({ delay, onClose }: { delay: Delay; onClose: () => void }) {
   const t = useLightTexts();
   const [end] = useWrite(EndDelay);
   return (
-    <FormDialog<{ toOn: string; reason: string }> open title={t('end')} initial={{}} saved={t('done')} onClose={onClose} save={({ toOn, reason }, over) => end({ id: delay.id, version: over ?? delay.version, toOn, reason })}>
-      <Form.Item name="toOn" label={t('toOn')} rules={[{ required: true, message: t('required') }]}><DateInput /></Form.Item>
+    <FormDialog<{ toOn: string; reason: string }> open title={t(delay.toOn == null ? 'end' : 'endAgain')} initial={{ toOn: delay.toOn ?? undefined }} saved={t('done')} onClose={onClose} save={({ toOn, reason }, over) => end({ id: delay.id, version: over ?? delay.version, toOn, reason })}>
+      <Form.Item name="toOn" label={t('toOn')} extra={delay.toOn == null ? undefined : t('endHelp')} rules={[{ required: true, message: t('required') }]}><DateInput /></Form.Item>
       <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, message: t('required') }]}><Input.TextArea rows={2} maxLength={500} /></Form.Item>
     </FormDialog>
   );

@@ -1,4 +1,5 @@
-import { Button, Form, Input, InputNumber, Tag, Tooltip } from 'antd';
+import { Alert, Button, Form, Input, InputNumber, Tag, Tooltip } from 'antd';
+import { useEffect } from 'react';
 import { useRead } from '@/api/reading';
 import { useMay } from '@/auth/session';
 import { MoneyInput } from '@/components/amount-input';
@@ -21,7 +22,7 @@ export function ProjectProgressPanel({ projectId }: { projectId: string }) {
   return (
     <div data-testid="project-progress">
       <Answer read={read}>{({ projectProgress }) => projectProgress && <Curve progress={projectProgress} onReport={may('project.edit') ? () => form.show('progress') : null} />}</Answer>
-      <ReportForm projectId={projectId} open={form.open === 'progress'} onClose={form.close} />
+      <ReportForm projectId={projectId} months={read.data?.projectProgress?.months ?? []} open={form.open === 'progress'} onClose={form.close} />
     </div>
   );
 }
@@ -82,17 +83,35 @@ function Reported({ month: { report, corrected } }: { month: Month }) {
   );
 }
 
-function ReportForm({ projectId, open, onClose }: { projectId: string; open: boolean; onClose: () => void }) {
+/** When a month was reported before, what it says is filled in, to be corrected. */
+function ReportForm({ projectId, months, open, onClose }: { projectId: string; months: readonly Month[]; open: boolean; onClose: () => void }) {
   const t = useLightTexts();
   const send = useCreate(ReportProgress);
   return (
     <FormDialog<ProgressInput> open={open} title={t('report')} initial={{}} onClose={onClose} save={(input) => send({ projectId, input })}>
       <Form.Item name="month" label={t('month')} rules={[{ required: true, message: t('required') }]}><DateInput /></Form.Item>
+      <ReportedBefore months={months} />
       <Form.Item name="invested" label={t('invested')}><MoneyInput /></Form.Item>
       <Form.Item name="works" label={t('works')}><InputNumber<string> stringMode min="0" max="100" suffix="%" style={{ width: '100%' }} /></Form.Item>
       <Form.Item name="note" label={t('note')}><Input.TextArea rows={2} maxLength={1000} /></Form.Item>
       <Form.Item name="evidence" label={t('progressEvidence')}><Input maxLength={500} /></Form.Item>
-      <Form.Item name="reason" label={t('correction')}><Input.TextArea rows={2} maxLength={1000} /></Form.Item>
     </FormDialog>
+  );
+}
+
+function ReportedBefore({ months }: { months: readonly Month[] }) {
+  const t = useLightTexts();
+  const form = Form.useFormInstance<ProgressInput>();
+  const month = Form.useWatch('month', form)?.slice(0, 7);
+  const report = months.find((each) => each.month.slice(0, 7) === month)?.report;
+  useEffect(() => {
+    if (report) form.setFieldsValue({ invested: report.invested, works: report.works, note: report.note, evidence: report.evidence });
+  }, [form, report]);
+  if (!report) return null;
+  return (
+    <>
+      <Alert type="info" showIcon title={t('reportedBefore')} />
+      <Form.Item name="reason" label={t('correction')} rules={[{ required: true, whitespace: true, message: t('required') }]}><Input.TextArea rows={2} maxLength={1000} /></Form.Item>
+    </>
   );
 }

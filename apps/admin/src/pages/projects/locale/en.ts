@@ -83,7 +83,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   replanReason: 'Why re-planned',
   editMilestone: 'Milestone: {{kind}}',
   noMilestones: 'No milestones yet',
-  overdue: 'Overdue',
+  lightRule: 'Rule of lights, version {{version}}: ', movedTo: 'Moved to {{date}} by stopped days', overdue: 'Overdue',
   followUps: 'Follow-ups',
   logFollowUp: 'Log a follow-up',
   followUpKind: 'How',

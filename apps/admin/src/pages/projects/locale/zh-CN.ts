@@ -81,7 +81,7 @@ export const zhCN = {
   replanReason: '调整原因',
   editMilestone: '填写节点：{{kind}}',
   noMilestones: '尚无节点计划',
-  overdue: '已逾期',
+  lightRule: '亮灯规则第 {{version}} 版：', movedTo: '停钟顺延至 {{date}}', overdue: '已逾期',
   followUps: '跟进记录',
   logFollowUp: '记一笔跟进',
   followUpKind: '方式',

@@ -83,7 +83,7 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   replanReason: '調整原因',
   editMilestone: '填寫節點：{{kind}}',
   noMilestones: '尚無節點計畫',
-  overdue: '已逾期',
+  lightRule: '亮燈規則第 {{version}} 版：', movedTo: '停鐘順延至 {{date}}', overdue: '已逾期',
   followUps: '跟進記錄',
   logFollowUp: '記一筆跟進',
   followUpKind: '方式',

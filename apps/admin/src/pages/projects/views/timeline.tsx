@@ -9,7 +9,6 @@ import { NONE } from '@/format/figures';
 import type { BoardFilter, BoardSort, ProjectTimelineQuery } from '@/graphql/graphql';
 import { BoardCountQuery } from '../project.queries';
 import type { ProjectListState } from '../project-filters';
-import { dueOn } from '../project.types';
 import { useViewTexts } from './texts';
 import { TimelineQuery } from './views.queries';
 import './views.css';
@@ -19,7 +18,7 @@ const DAY = 86_400_000;
 
 /** The years that the milestones of a page lie in, as a scale from 0 to 100. */
 function scaleOf(rows: readonly Row[], today: string) {
-  const dates = rows.flatMap(({ milestones }) => milestones.flatMap(({ plannedOn, replannedOn, actualOn }) => [plannedOn, replannedOn, actualOn])).filter((date) => date != null);
+  const dates = rows.flatMap(({ milestones }) => milestones.flatMap(({ dueOn, actualOn }) => [dueOn, actualOn])).filter((date) => date != null);
   const years = [...dates, today].map((date) => Number(date.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const start = Date.UTC(first, 0, 1);
@@ -62,7 +61,7 @@ function Bar({ row, at, years }: { row: Row; at: (date: string) => number; years
   const t = useViewTexts();
   const { label } = useLabels();
   const { today } = useViewer();
-  const steps = row.milestones.map((milestone) => ({ ...milestone, dueOn: dueOn(milestone) }));
+  const steps = row.milestones;
   const planned = steps.flatMap((step) => step.dueOn ?? []).sort();
   const actual = steps.flatMap(({ actualOn }) => actualOn ?? []).sort();
   if (planned.length + actual.length === 0) return <span className="quiet">{t('noDates')}</span>;

@@ -13,7 +13,7 @@ export const TimelineQuery = graphql(`
   query ProjectTimeline($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {
     board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {
       pageInfo { hasNextPage endCursor }
-      nodes { id code name stage light milestones { kind plannedOn replannedOn actualOn } }
+      nodes { id code name stage light milestones { kind dueOn actualOn } }
     }
   }
 `);
