@@ -59,7 +59,28 @@ export default {
         await form(person).getByText('请填写').first().waitFor();
         await form(person).getByLabel('依据（文号、材料名称）').fill('建设局复函 3 号');
         await save(person);
-        await part(person, 'project-delays').locator(ROWS).filter({ hasText: '道路接驳推迟' }).getByText('待认定').waitFor();
+        const row = part(person, 'project-delays').locator(ROWS).filter({ hasText: '道路接驳推迟' });
+        await row.getByText('待认定').waitFor();
+        await row.getByRole('button', { name: '结束延误' }).click();
+        await date(person, '结束日期', day(-5));
+        await form(person).getByLabel('原因').fill('道路已通');
+        await save(person);
+        await row.getByRole('button', { name: '更正结束日期' }).click();
+        await date(person, '结束日期', day(-4));
+        await form(person).getByLabel('原因').fill('再延一天');
+        await form(person).getByRole('button', { name: /保\s*存/ }).click();
+        await form(person).getByText(/只能提前；之后的延误/).waitFor();
+        await date(person, '结束日期', day(-6));
+        await save(person);
+        await row.getByText(day(-6)).waitFor();
+      },
+      { allow: ['INVALID_INPUT'] },
+    ],
+    [
+      'the light names the version of its rule and its thresholds',
+      async (person) => {
+        await person.page.getByRole('link', { name: /^亮灯规则第 \d+ 版/ }).waitFor();
+        await person.page.getByText(/停滞 2 个月亮黄灯/).waitFor();
       },
     ],
     [
@@ -74,6 +95,14 @@ export default {
         await form(person).getByText(/不能小于/).first().waitFor();
         await form(person).getByLabel('形象进度').fill('97.5');
         await form(person).getByLabel('佐证（监理月报、影像、凭证）').fill('监理月报');
+        await save(person);
+        await part(person, 'project-progress').getByRole('button', { name: '填报月度进度' }).click();
+        await date(person, '月份（任一日）', day(0));
+        await form(person).getByText(/该月已填报/).waitFor();
+        await eventually(async () => (await form(person).getByLabel('形象进度').inputValue()) === '97.5', 'what was reported is not filled in');
+        expect((await form(person).getByLabel('佐证（监理月报、影像、凭证）').inputValue()) === '监理月报', 'the evidence is not filled in');
+        await form(person).getByLabel('形象进度').fill('97.8');
+        await form(person).getByLabel('更正原因').fill('漏计');
         await save(person);
         await person.shoot('progress of a project');
       },

@@ -110,7 +110,7 @@ function ReportedBefore({ months }: { months: readonly Month[] }) {
   if (!report) return null;
   return (
     <>
-      <Alert type="info" showIcon title={t('reportedBefore')} />
+      <Alert type="info" showIcon title={t('reportedBefore')} style={{ marginBottom: 16 }} />
       <Form.Item name="reason" label={t('correction')} rules={[{ required: true, whitespace: true, message: t('required') }]}><Input.TextArea rows={2} maxLength={1000} /></Form.Item>
     </>
   );
