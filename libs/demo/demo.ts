@@ -31,6 +31,7 @@ import { seedReviews } from './seed/reviews.js';
 import { seedRules } from './seed/rules.js';
 import { seedServices } from './seed/services.js';
 import { seedSnapshots } from './seed/snapshots.js';
+import { seedNeighbourReferrals, seedReferrals } from './seed/referrals.js';
 import { seedRelations } from './seed/relations.js';
 import { seedThisWeek } from './seed/this-week.js';
 import { letOversee, seedOverseer, seedPeople, seedZones } from './seed/zone.js';
@@ -114,11 +115,14 @@ export async function seedDemonstration({ settings, onProgress = () => {}, clock
     await db.write(actor(zones.zoneId), (tx) => seedThisWeek(tx, today), { reason: '演示数据：本周的变化' });
     await new DuplicateScanService(db).nightly(actor(zones.zoneId));
     await new ProjectFamilyService(db).find(actor(zones.zoneId));
+    await db.write(actor(zones.neighbourId), (tx) => seedNeighbour(tx, today), reason);
+    const lastWeek = at(new Date(clock.now().getTime() - ENTERED_DAYS_AGO * 86_400_000));
+    await lastWeek.write(actor(zones.zoneId), (tx) => seedReferrals(tx, zones, people, today), reason);
+    await lastWeek.write(actor(zones.neighbourId), (tx) => seedNeighbourReferrals(tx, zones, today), reason);
     onProgress('Looking for what must be followed up');
     // Nobody is mailed: the addresses of the demonstration are invented.
     const mailer = new Mailer({ ...settings, SMTP_URL: undefined });
     await new ReminderScan(db, new CalendarService(db), mailer).run(actor(zones.zoneId));
-    await db.write(actor(zones.neighbourId), (tx) => seedNeighbour(tx, today), reason);
     const overseerId = await db.write(actor(zones.cityId), (tx) => seedOverseer(tx, passwordHash), reason);
     await letOversee(ownerUrl, zones, overseerId);
   } finally {

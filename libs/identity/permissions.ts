@@ -80,6 +80,10 @@ export const PERMISSIONS = {
   'delay.decide': { chain_leader: 'team', supervisor: 'zone', zone_admin: 'zone' },
   /** Says which projects are one investment and count once. */
   'project.family': { team_head: 'team', chain_leader: 'team', zone_admin: 'zone' },
+  /** Offers a project to another zone. */
+  'referral.offer': { promotion_officer: 'own', team_head: 'team', team_member: 'team', zone_admin: 'zone' },
+  /** Speaks for the zone in referrals: splits, taking up, refusing, taking back. */
+  'referral.decide': { team_head: 'zone', zone_admin: 'zone' },
   'followup.log': { promotion_officer: 'zone', team_head: 'zone', team_member: 'zone', service_officer: 'zone', chain_leader: 'zone', zone_admin: 'zone' },
   'review.read': everybody,
   /** Asks for reviews before signing, answers the changes they ask for. Who concludes them: the next four. */

@@ -1,4 +1,4 @@
-import { dueSql, investmentSum, lightSql, projectsCounted, signedFirst } from '#project';
+import { dueSql, investmentSum, lightSql, projectsCounted, referralCreditSql, ReferralSide, signedFirst } from '#project';
 import { COMMISSIONED, isContracted, mapTables, plainMapJson, PRODUCES_LOCALLY, SIGNED } from './map.sql.js';
 
 /** Current checks of signed agreements with one result. */
@@ -44,5 +44,6 @@ export const ZONE_FIGURES = `
   select json_build_object('projects', ${projectsCounted('p', `p.side_state = 'active'`)},
     'signed', ${projectsCounted('p', `p.side_state = 'active' and p.stage in (${SIGNED})`)},
     'commissioned', ${projectsCounted('p', `p.side_state = 'active' and p.stage in (${COMMISSIONED})`)},
-    'contractedInvestment', ${investmentSum('p', isContracted('p'))}::text, 'breachedMetrics', ${checks('breached')})
+    'contractedInvestment', ${investmentSum('p', isContracted('p'))}::text, 'breachedMetrics', ${checks('breached')},
+    'referralCredit', ${referralCreditSql(ReferralSide.SENDER)}, 'receivedCredit', ${referralCreditSql(ReferralSide.RECEIVER)})
   from project p where p.zone_id = app.zone() and p.deleted_at is null`;

@@ -136,4 +136,10 @@ export class ZoneFigures {
 
   @Field(() => Int, { description: 'Metrics of signed agreements that are breached.' })
   breachedMetrics: number;
+
+  @Field(() => DecimalScalar, { description: 'Credited for projects that the zone referred to others, by the splits agreed on, in yuan.' })
+  referralCredit: string;
+
+  @Field(() => DecimalScalar, { description: 'What is left to the zone of projects that others referred to it, by the splits agreed on, in yuan.' })
+  receivedCredit: string;
 }

@@ -321,8 +321,8 @@ describe('the cockpit', () => {
   it('puts zones that one oversees beside each other', async () => {
     const zones = await new CockpitService(test.db).zoneComparison(overseer);
     expect(zones.map(({ zone, ...figures }) => [zone.code, figures])).toEqual([
-      ['a', { projects: 4, signed: 3, commissioned: 1, contractedInvestment: '370.00', breachedMetrics: 1 }],
-      ['b', { projects: 1, signed: 1, commissioned: 0, contractedInvestment: '999.00', breachedMetrics: 0 }],
+      ['a', { projects: 4, signed: 3, commissioned: 1, contractedInvestment: '370.00', breachedMetrics: 1, referralCredit: '0', receivedCredit: '0' }],
+      ['b', { projects: 1, signed: 1, commissioned: 0, contractedInvestment: '999.00', breachedMetrics: 0, referralCredit: '0', receivedCredit: '0' }],
     ]);
   });
 });

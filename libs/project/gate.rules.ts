@@ -43,6 +43,8 @@ export interface GateFacts {
   /** The latest of a kind comes first. */
   approvals: ApprovalFacts[];
   followUps: { kind: FollowUpKind }[];
+  /** The zone that has taken the project up by a referral. */
+  referredTo: string | null;
   /** What the zone asks for beyond what is declared here; null when it has set nothing. */
   gateRule: GateRule | null;
 }
@@ -179,6 +181,7 @@ export const REQUIREMENTS = {
   LEADER: field('leader', '[8] 重大项目领导挂钩', (facts) => facts.leader !== null, { applies: 'MAJOR' }),
   PLANNED_START: milestone(MilestoneKind.CONSTRUCTION_START, CONTROLS, planned(MilestoneKind.CONSTRUCTION_START), { applies: 'HAS_LAND' }),
   PLANNED_COMMISSIONING: milestone(MilestoneKind.COMMISSIONING, CONTROLS, planned(MilestoneKind.COMMISSIONING)),
+  NOT_REFERRED: { kind: 'field', rule: '[2] 合作招商、互推项目', open: 'side:exited', met: (facts) => facts.referredTo === null, evenWhenSkipped: true },
   // 一事一议 is how the joint meeting [7] decides an exception; the legality review covers every contract 全覆盖 [3], so nothing stands in for it.
   PRE_ASSESSMENT: approval(ApprovalKind.PRE_ASSESSMENT, '[3] 事前评估', { exemptable: true, met: assessedAsItStands }),
   COLLECTIVE_DECISION: approval(ApprovalKind.COLLECTIVE_DECISION, '[3] 集体决策', { exemptable: true }),
@@ -233,6 +236,7 @@ export const GATES = {
     'LEGALITY_REVIEW',
     'LEGAL_OPINION',
     'STRICT_LAND_REVIEW',
+    'NOT_REFERRED',
   ],
   [Stage.REGISTERED]: ['SIGNED_DATE', 'CREDIT_CODE'],
   [Stage.LAND_SUPPLIED]: ['SITE', 'STRICT_LAND_REVIEW'],

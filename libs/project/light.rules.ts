@@ -2,7 +2,7 @@ import { addDays, addMonths, monthsBetween, type Locale } from '#platform';
 import { dueOf, dueSql, stoppedDays, stoppedSinceSql, type Stop } from './clock.rules.js';
 import { Light, SideState, Stage } from './project.enums.js';
 import { projectMessages } from './messages.js';
-import { compareStages, isSigned, SIGNED_STAGES } from './stages.js';
+import { compareStages, isSigned, isSignedSql, SIGNED_STAGES } from './stages.js';
 
 /**
  * When a light turns: `domain.md`, "lights". Schedule points = 100 × (planned milestones due by today − planned milestones
@@ -123,7 +123,7 @@ export const LIGHT_RULE_JSON = `(select json_build_object('number', r.number, ${
 
 /** SQL condition: a project has a light that a rule decides on. */
 export function isLit(project: string): string {
-  return `(${project}.side_state = '${SideState.ACTIVE}' and ${project}.stage in (${SIGNED_STAGES.map((stage) => `'${stage}'`).join(', ')}))`;
+  return `(${project}.side_state = '${SideState.ACTIVE}' and ${isSignedSql(project)})`;
 }
 
 /** SQL of the day on which a project last came forward: a stage, a milestone, a note of progress, or a monthly report. */

@@ -5,6 +5,8 @@ import { ProjectBulkResolver } from './project-bulk.resolver.js';
 import { ProjectBulkService } from './project-bulk.service.js';
 import { ProjectEventsService } from './project-events.service.js';
 import { ProjectFamilyJobs, ProjectFamilyResolver } from './project-family.resolver.js';
+import { ReferralResolver } from './referral.resolver.js';
+import { ReferralService } from './referral.service.js';
 import { ProgressService } from './progress.service.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { GateRuleResolver } from './gate-rule.resolver.js';
@@ -26,7 +28,7 @@ import { TargetLeadService } from './target-lead.service.js';
 /** Pipeline: stages, gates, approvals, milestones, follow-ups, lights. */
 @Module({
   imports: [IdentityModule, ChainModule],
-  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, StartTargetService, StartTargetResolver, ProjectBulkService, ProjectBulkResolver, ProjectFamilyService, LightRuleService, GateRuleService, GateRuleResolver, ContactService, ContactResolver, ProjectDelayService, ProgressService, ProgressResolver, LightResolver, ProjectFamilyResolver, ProjectFamilyJobs, ProjectResolver],
+  providers: [ProjectService, ProjectMoveService, ProjectEventsService, TargetLeadService, StartTargetService, StartTargetResolver, ProjectBulkService, ProjectBulkResolver, ProjectFamilyService, LightRuleService, GateRuleService, GateRuleResolver, ContactService, ContactResolver, ProjectDelayService, ProgressService, ProgressResolver, ReferralService, ReferralResolver, LightResolver, ProjectFamilyResolver, ProjectFamilyJobs, ProjectResolver],
   exports: [ProjectService, ProjectMoveService, ProjectEventsService],
 })
 export class ProjectModule implements OnModuleInit {

@@ -12,6 +12,7 @@ const MU_100 = '66666.6667';
 
 const bare: GateFacts = {
   gateRule: null,
+  referredTo: null,
   id: 'p1',
   stage: Stage.ASSESSMENT,
   company: null,

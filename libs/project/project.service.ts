@@ -30,7 +30,7 @@ export class ProjectService {
   constructor(private readonly db: ZoneDatabase) {}
 
   /** One project in full, with light and gate in the caller's language. */
-  async project(caller: Caller, id: string): Promise<(ProjectType & Pick<ProjectRow, 'gateRule'>) | null> {
+  async project(caller: Caller, id: string): Promise<(ProjectType & Pick<ProjectRow, 'gateRule' | 'referredTo'>) | null> {
     const row = await this.db.read<ProjectRow>(
       caller.zoneId,
       'project',

@@ -5,10 +5,11 @@ import { dueOf } from './clock.rules.js';
 import { nextGate, type GateFacts } from './gate.rules.js';
 import { GATE_RULE_JSON } from './gate-rule.sql.js';
 import { isLit, lastProgressSql, LIGHT_RULE_JSON, lightOf, stopsJson, type LightFacts } from './light.rules.js';
+import { isSignedSql } from './stages.js';
 import type { MilestoneType, ProjectType } from './project.types.js';
 
 /** A project as the database answers it: light, gate and the days on which milestones are due are added by `finishProject`. */
-export type ProjectRow = Omit<ProjectType, 'light' | 'gate' | 'milestones'> & { milestones: Omit<MilestoneType, 'dueOn'>[] } & Pick<LightFacts, 'stops' | 'lightRule'> & Pick<GateFacts, 'gateRule'>;
+export type ProjectRow = Omit<ProjectType, 'light' | 'gate' | 'milestones'> & { milestones: Omit<MilestoneType, 'dueOn'>[] } & Pick<LightFacts, 'stops' | 'lightRule'> & Pick<GateFacts, 'gateRule' | 'referredTo'>;
 
 /** SQL of what is only asked for by the gate, which wants to know whether it is there. */
 function presence(column: string): string {
@@ -37,6 +38,12 @@ export function projectRefJson(alias: string): string {
 /** SQL of whether a project was ever allowed an exception by 一事一议; it is so for ever [7]. */
 export function byException(alias: string): string {
   return `exists (select 1 from approval a where a.zone_id = ${alias}.zone_id and a.project_id = ${alias}.id and a.kind = 'case_by_case' and a.outcome = 'approved' and a.deleted_at is null)`;
+}
+
+/** SQL of the zone that took an unsigned project up, by a referral. */
+function referredTo(alias: string): string {
+  return `case when not ${isSignedSql(alias)} then (select r.other_zone_name from referral r
+    where r.zone_id = ${alias}.zone_id and r.project_id = ${alias}.id and r.side = 'sender' and r.state = 'taken_up' and r.deleted_at is null) end`;
 }
 
 /** SQL of every change of the planned date of milestone `t`, from the history. */
@@ -105,7 +112,7 @@ export function projectJson(p: string, more = '', asked: Asked = everything): st
     ${asked('teamId') ? `${teamOfProject(p)} as "teamId",` : ''}
     ${asked('byException') ? `${byException(p)} as "byException",` : ''}
     ${list('milestones')}, ${list('approvals')}, ${list('followUps')}, ${list('moves')},
-    ${asked('gate') ? `${GATE_RULE_JSON} as "gateRule",` : ''} ${stopsJson(p)} as stops, ${asked('light') ? `case when ${isLit(p)} then ${LIGHT_RULE_JSON} end as "lightRule",` : ''}
+    ${asked('gate') ? `${GATE_RULE_JSON} as "gateRule", ${referredTo(p)} as "referredTo",` : ''} ${stopsJson(p)} as stops, ${asked('light') ? `case when ${isLit(p)} then ${LIGHT_RULE_JSON} end as "lightRule",` : ''}
     ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"${more}
   ) whole)`;
 }

@@ -36,6 +36,11 @@ export const STAGE_ORDER: readonly Stage[] = stageOrder(STAGES);
 /** Stages from signing on. */
 export const SIGNED_STAGES: readonly Stage[] = STAGE_ORDER.filter((stage) => STAGES[stage].signed);
 
+/** SQL condition: a project is in the stage of signing or later. */
+export function isSignedSql(project: string): string {
+  return `${project}.stage in (${SIGNED_STAGES.map((stage) => `'${stage}'`).join(', ')})`;
+}
+
 /**
  * The order that the declared steps make. Run when this file is loaded, so that a process with a broken pipeline does not start.
  * @throws Error when a stage is unreachable, reached twice, or a signed stage comes before an unsigned one

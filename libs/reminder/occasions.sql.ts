@@ -1,4 +1,4 @@
-import { dueSql } from '#project';
+import { contactDaysSql, dueSql, REFERRAL_WAITS } from '#project';
 import type { RuleCode } from './reminder-rules.js';
 
 /** SQL that joins how near a day is, as `w`: overdue, or the nearest of the lead times that have passed; no row before all of them. */
@@ -20,15 +20,16 @@ export const OCCASIONS: Record<RuleCode, string> = {
   project_no_contact: `
     select p.id as subject_id, 'project' as subject_type, l.level, s.since || ':' || l.level as occasion,
            jsonb_build_object('project', p.name, 'code', p.code, 'since', s.since, 'owner', o.name) as params,
-           '/projects/' || p.id as link, s.since + g.threshold_days * l.times as due_on,
+           '/projects/' || p.id as link, s.since + d.days * l.times as due_on,
            p.owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
     from given g
     join project p on p.zone_id = g.zone_id and p.deleted_at is null and p.side_state = 'active' and p.stage <> 'fulfilment_evaluated'
     join person o on o.zone_id = p.zone_id and o.id = p.owner_id
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
     cross join lateral (select coalesce(p.last_contact_on, p.first_contact_on, (p.created_at at time zone g.time_zone)::date) as since) s
+    cross join lateral (select ${contactDaysSql('p')} as days) d
     cross join (values ('first', 1), ('late', 2)) l (level, times)
-    where s.since + g.threshold_days * l.times <= g.today`,
+    where s.since + d.days * l.times <= g.today`,
 
   milestone_due: `
     select m.id as subject_id, 'milestone' as subject_type, w.level, d.due_on || ':' || w.threshold as occasion,
@@ -174,6 +175,17 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join company c on c.zone_id = e.zone_id and c.id = e.company_id and c.deleted_at is null
     join person o on o.zone_id = e.zone_id and o.id = e.officer_id
     ${nearing('e.next_review_on')}`,
+
+  referral_waiting: `
+    select r.id as subject_id, 'referral' as subject_type, 'late' as level, s.since || ':' || r.state as occasion,
+           jsonb_build_object('project', r.name, 'zone', r.other_zone_name, 'since', s.since) as params,
+           '/projects/referrals' as link, s.since + g.threshold_days as due_on, p.owner_id, c.team_id, null::uuid as office_id, null::uuid as leader_id
+    from given g
+    join referral r on r.zone_id = g.zone_id and r.deleted_at is null and ${REFERRAL_WAITS}
+    left join project p on p.zone_id = r.zone_id and p.id = r.project_id
+    left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
+    cross join lateral (select (r.updated_at at time zone g.time_zone)::date as since) s
+    where s.since + g.threshold_days <= g.today`,
 };
 
 /**

@@ -32,12 +32,12 @@ export const REMINDER_RULES = {
   project_no_contact: {
     title: { 'zh-CN': '项目久未联系', 'zh-TW': '專案久未聯繫', en: 'Project without contact' },
     text: {
-      'zh-CN': '在推项目连续若干天没有联系记录时提醒责任人；达到两倍天数时提醒专班负责人。',
-      'zh-TW': '在推專案連續若干天沒有聯繫記錄時提醒責任人；達到兩倍天數時提醒專班負責人。',
-      en: 'The owner of an active project is reminded after so many days without a contact, the team head after twice as many.',
+      'zh-CN': '在推项目达到其投资规模的联系间隔仍没有联系记录时提醒责任人；达到两倍天数时提醒专班负责人。间隔在“亮灯、停钟与联系”中设定 [8]。',
+      'zh-TW': '在推專案達到其投資規模的聯繫間隔仍沒有聯繫記錄時提醒責任人；達到兩倍天數時提醒專班負責人。間隔在「亮燈、停鐘與聯絡」中設定 [8]。',
+      en: 'The owner of an active project is reminded after as many days without a contact as its band of investment may go, the team head after twice as many. The days are set with the lights [8].',
     },
     leadDays: [],
-    thresholdDays: 14,
+    thresholdDays: null,
     notices: {
       first: {
         audience: ['owner'],
@@ -337,6 +337,27 @@ export const REMINDER_RULES = {
           'zh-CN': '“{company}”（{library}）应于 {dueOn} 前复核，服务人员 {owner} 至今没有登记复核情况。',
           'zh-TW': '「{company}」（{library}）應於 {dueOn} 前複核，服務人員 {owner} 至今沒有登記複核情況。',
           en: '“{company}” ({library}) was to be reviewed by {dueOn}, and its officer {owner} has recorded no review.',
+        },
+      },
+    },
+  },
+  referral_waiting: {
+    title: { 'zh-CN': '互推项目待处理', 'zh-TW': '互推專案待處理', en: 'Referral waiting' },
+    text: {
+      'zh-CN': '其他开发区推荐的项目、提出的分成等待本区答复或承接超过若干天时，提醒管理员；本区已有项目的同时提醒其责任人和专班负责人。',
+      'zh-TW': '其他開發區推薦的專案、提出的分成等待本區答覆或承接超過若干天時，提醒管理員；本區已有專案的同時提醒其責任人和專班負責人。',
+      en: 'When a project that another zone refers, or a split that it proposes, has waited for this zone for so many days, its administrators are reminded; where the zone has a project of it, its owner and team head too.',
+    },
+    leadDays: [],
+    thresholdDays: 3,
+    notices: {
+      late: {
+        audience: ['zone_admin', 'owner', 'team_head'],
+        title: { 'zh-CN': '{project}：{zone}等待答复', 'zh-TW': '{project}：{zone}等待答覆', en: '{project}: {zone} waits for an answer' },
+        body: {
+          'zh-CN': '互推项目“{project}”自 {since} 起等待本区处理（对方：{zone}），请答复分成或办理承接。',
+          'zh-TW': '互推專案「{project}」自 {since} 起等待本區處理（對方：{zone}），請答覆分成或辦理承接。',
+          en: 'Referred project “{project}” has waited for this zone since {since} (other zone: {zone}). Please answer the split or take it up.',
         },
       },
     },

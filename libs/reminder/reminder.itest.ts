@@ -8,7 +8,7 @@ import { Breach, BreachCauseFinding, BreachMeasure, Contract, ContractMetric, Me
 import { Decision, Meeting, SupervisedTask } from '#meeting';
 import { CultivationEntry } from '#pool';
 import { Mailer, type ZoneTransaction } from '#platform';
-import { Milestone, Project } from '#project';
+import { ContactRule, Milestone, Project, Referral } from '#project';
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.js';
 import { DeliveryService } from './delivery.service.js';
 import { ReminderScan } from './reminder-scan.js';
@@ -60,7 +60,7 @@ describe('reminders', () => {
   const run = (options?: { onlyOnWorkingDays?: boolean }): Promise<number> => scan.run(test.actor(test.zoneA), options);
   const at = (day: string): void => test.clock.set(`${day}T01:00:00Z`);
   const project = (values: Partial<Project>): Promise<string> =>
-    write((tx) => tx.insert(Project, { code: randomUUID(), name: '电池项目', searchText: '', chainId, ownerId: people.owner, lastContactOn: '2026-03-01', ...values }));
+    write((tx) => tx.insert(Project, { code: randomUUID(), name: '电池项目', searchText: '', chainId, ownerId: people.owner, lastContactOn: '2026-03-01', totalInvestment: '100000000', ...values }));
   const milestone = async (plannedOn: string): Promise<string> => {
     const projectId = await project({ lastContactOn: '2026-12-31' });
     return write((tx) => tx.insert(Milestone, { projectId, kind: 'completion', plannedOn }));
@@ -332,6 +332,32 @@ describe('reminders', () => {
     expect((await rows()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
   });
 
+  it('goes by the band of investment in what is too long without a contact, as the zone sets it', async () => {
+    await project({ lastContactOn: '2026-02-20', totalInvestment: '90000000' });
+    await project({ lastContactOn: '2026-02-20', totalInvestment: '5000000000' });
+    at('2026-03-05');
+    expect(await run()).toBe(1);
+    await write((tx) => tx.insert(ContactRule, { band: 'under_100_million', days: 13 }));
+    expect(await run()).toBe(1);
+  });
+
+  it('tells of a referral whose split waits for this zone, and of nothing once it was answered', async () => {
+    at('2026-03-02');
+    const referral = { otherZoneId: test.zoneB, otherZoneName: '乙开发区', name: '储能项目', contact: '招商局', offeredOn: '2026-03-02' };
+    const id = await write(async (tx) => tx.insert(Referral, { ...referral, side: 'sender', projectId: await project({ lastContactOn: '2026-12-31' }), proposedShare: '30', proposedBy: 'receiver' }));
+    await write(async (tx) => tx.insert(Referral, { ...referral, side: 'sender', projectId: await project({ lastContactOn: '2026-12-31' }), proposedShare: '30', proposedBy: 'sender' }));
+    at('2026-03-04');
+    expect(await run()).toBe(0);
+    at('2026-03-05');
+    await run();
+    const told = async () => (await rows()).filter(({ rule }) => rule === 'referral_waiting');
+    expect(await told()).toMatchObject([{ occasion: '2026-03-02:offered', who: 'head', state: 'open' }, { who: 'owner' }]);
+    expect((await mine(people.owner)).find(({ link }) => link === '/projects/referrals')).toMatchObject({ title: '储能项目：乙开发区等待答复', dueOn: '2026-03-05' });
+    await write(async (tx) => tx.update(Referral, await tx.get(Referral, id), { state: 'agreed', agreedShare: '30', proposedShare: null, proposedBy: null }));
+    await run();
+    expect((await told()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+  });
+
   it('lets a reminder rest until a day, and be dealt with by its recipient alone', async () => {
     await project({ lastContactOn: '2026-02-10' });
     await run();
@@ -359,11 +385,13 @@ describe('reminders', () => {
     await run();
     const rules = new RuleService(test.db);
     const admin = caller(people.leader);
-    const changed = await rules.update(admin, 'project_no_contact', 0, { thresholdDays: 60 }, '春节期间放宽');
-    expect(changed).toMatchObject({ version: 1, thresholdDays: 60, enabled: true });
+    const changed = await rules.update(admin, 'project_no_contact', 0, { enabled: false }, '春节期间暂停');
+    expect(changed).toMatchObject({ version: 1, thresholdDays: null, enabled: false });
     await run();
     expect(await rows()).toMatchObject([{ state: 'withdrawn' }]);
-    await expect(rules.update(admin, 'project_no_contact', 0, { enabled: false }, undefined)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(rules.update(admin, 'project_no_contact', 0, { enabled: true }, undefined)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(rules.update(admin, 'project_no_contact', 1, { thresholdDays: 60 }, undefined)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await rules.update(admin, 'chain_incomplete', 0, { thresholdDays: 60 }, '筹建期间放宽')).toMatchObject({ version: 1, thresholdDays: 60, enabled: true });
     await expect(rules.update(admin, 'meeting_due', 0, { thresholdDays: 0 }, undefined)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await expect(rules.update(admin, 'project_no_contact', 1, { leadDays: [3] }, undefined)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });

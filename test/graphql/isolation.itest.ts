@@ -66,7 +66,9 @@ describe('zones are closed to each other, whatever the operation', () => {
 
   const assertClosed = async (what: string, { data, errors }: GraphQLAnswer<Record<string, unknown>>) => {
     const shown = JSON.stringify({ data, current: errors?.map(({ extensions }) => extensions.current) });
-    const leaked = [MARKER, ...foreign.values()].filter((secret) => shown.includes(secret));
+    // That there are other zones, and what they are called, is no secret: projects are referred to them.
+    const open = what.startsWith('referralZones ') ? foreign.get('zone') : null;
+    const leaked = [MARKER, ...foreign.values()].filter((secret) => secret !== open && shown.includes(secret));
     expect({ what, leaked }).toEqual({ what, leaked: [] });
     expect({ what, told: JSON.stringify(errors ?? []).includes(MARKER) }).toEqual({ what, told: false });
     expect({ what, failed: errors?.some(({ extensions }) => extensions.code === 'INTERNAL') ?? false }).toEqual({ what, failed: false });

@@ -31,7 +31,7 @@ describe('reminders over the API, with a worker in the same process', () => {
       const chainId = await tx.insert(Chain, { code: 'r', name: '轨道交通' });
       return tx.insertMany(
         Project,
-        [1, 2, 3].map((n) => ({ code: `R-${n}`, name: `项目${n}`, searchText: '', chainId, ownerId: owner.id, lastContactOn: '2026-02-10' })),
+        [1, 2, 3].map((n) => ({ code: `R-${n}`, name: `项目${n}`, searchText: '', chainId, ownerId: owner.id, totalInvestment: '100000000', lastContactOn: '2026-02-10' })),
       );
     });
     expect((await officer.refusal(RUN)).extensions.code).toBe('FORBIDDEN');

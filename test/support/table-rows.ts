@@ -55,6 +55,10 @@ export class RowMaker {
             continue;
           }
           const target = facts.references.get(column.name);
+          if (target === 'zone') {
+            row[column.name] = await this.elsewhere();
+            continue;
+          }
           if (target) {
             if (target === table || path.includes(target)) {
               if (!column.nullable) throw new Error(`${key} points back in a circle; give it a value`);
@@ -77,6 +81,12 @@ export class RowMaker {
       for (const table of tables) if (this.tables.has(table) && !made.has(table)) made.set(table, await make(table, []));
     });
     return made;
+  }
+
+  /** A zone that has nothing to do with those that a test looks at. */
+  private async elsewhere(): Promise<string> {
+    const [zone] = await this.database.asOwner<{ id: string }>(`insert into zone (id, code, name) values ($1, 'elsewhere', '别处') on conflict (code) do update set code = excluded.code returning id`, [uuidv7()]);
+    return zone!.id;
   }
 }
 
@@ -132,6 +142,8 @@ async function readTables({ asOwner }: TestDatabase): Promise<Map<string, TableF
     if (kind === 'f') {
       const [, own, target] = /^FOREIGN KEY \(zone_id, (\w+)\) REFERENCES (\w+)\(zone_id, id\)/.exec(definition) ?? [];
       if (own && target) facts.references.set(own, target);
+      const [, otherZone] = /^FOREIGN KEY \((\w+)\) REFERENCES zone\(id\)/.exec(definition) ?? [];
+      if (otherZone && otherZone !== 'zone_id') facts.references.set(otherZone, 'zone');
       continue;
     }
     const [, checked, list] = /^CHECK \(\("?(\w+)"? = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(definition) ?? /^CHECK \(\("?(\w+)"? = ('[^']*'::text)\)\)$/.exec(definition) ?? [];

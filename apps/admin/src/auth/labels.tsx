@@ -38,6 +38,8 @@ export interface EnumTypes {
   FamilyRole: schema.FamilyRole;
   FamilySign: schema.FamilySign;
   FamilyState: schema.FamilyState;
+  ReferralSide: schema.ReferralSide;
+  ReferralState: schema.ReferralState;
   FollowUpKind: schema.FollowUpKind;
   FundKind: schema.FundKind;
   FundPhase: schema.FundPhase;

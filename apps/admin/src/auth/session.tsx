@@ -12,7 +12,7 @@ import { isLocale, storedLocale } from '@/i18n/locale';
 export type Permission =
   | 'start.target' | 'service.read' | 'service.template' | 'service.run' | 'service.work' | 'request.raise' | 'request.answer'
   | 'zone.compare' | 'target.assign' | 'person.read' | 'person.manage' | 'company.read' | 'company.edit' | 'company.merge' | 'contact.reveal' | 'chain.read' | 'chain.edit' | 'chain.place' | 'view.save' | 'snapshot.take'
-  | 'project.read' | 'project.create' | 'project.edit' | 'project.move' | 'project.hold' | 'project.family' | 'gate.rule' | 'light.rule' | 'delay.decide' | 'followup.log' | 'review.read' | 'review.ask' | 'review.scheme' | 'approval.pre_assessment'
+  | 'project.read' | 'project.create' | 'project.edit' | 'project.move' | 'project.hold' | 'project.family' | 'referral.offer' | 'referral.decide' | 'gate.rule' | 'light.rule' | 'delay.decide' | 'followup.log' | 'review.read' | 'review.ask' | 'review.scheme' | 'approval.pre_assessment'
   | 'approval.collective_decision' | 'approval.legality_review' | 'approval.case_by_case' | 'intermediary.read' | 'intermediary.edit' | 'intermediary.contribute' | 'reward.rule' | 'reward.compute' | 'reward.record' | 'reward.decide' | 'reward.pay' | 'cultivation.read' | 'cultivation.edit' | 'pool.read' | 'pool.edit' | 'pool.match' | 'contract.read' | 'contract.edit'
   | 'metric.return' | 'check.run' | 'breach.handle' | 'breach.close' | 'meeting.read' | 'meeting.manage' | 'meeting.decide' | 'task.read' | 'task.update' | 'task.supervise'
   | 'incentive.read' | 'incentive.policy' | 'incentive.review' | 'incentive.grant' | 'incentive.due' | 'incentive.decide' | 'incentive.pay'

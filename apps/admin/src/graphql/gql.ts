@@ -281,6 +281,14 @@ type Documents = {
     "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": typeof types.LogFollowUpDocument,
     "\n  query Pipeline {\n    pipeline { stage milestone signed senior addable { code label } requirements { added code label reason rule appliesTo exemptable evenWhenSkipped } }\n  }\n": typeof types.PipelineDocument,
     "\n  query ProjectRates($filter: RateFilter, $groupBy: RateGrouping) {\n    projectRates(filter: $filter, groupBy: $groupBy) {\n      key label\n      rates { code label definition numerator denominator value numeratorIncreases denominatorIncreases amountNumerator amountDenominator amountValue }\n    }\n    all: projectRates(filter: $filter) {\n      key label\n      rates { code label definition numerator denominator value numeratorIncreases denominatorIncreases amountNumerator amountDenominator amountValue }\n    }\n  }\n": typeof types.ProjectRatesDocument,
+    "\n  query Referrals($side: ReferralSide, $state: ReferralState, $projectId: ID) {\n    referrals(side: $side, state: $state, projectId: $projectId) {\n      definition\n      totals { side referrals takenUp signed investment credit }\n      referrals {\n        id version side otherZone state name investor content totalInvestment contact offeredOn proposedShare proposedBy agreedShare reason\n        stage sideState signedOn creditedInvestment ownCredit otherCredit acts waits project { id code name }\n      }\n    }\n  }\n": typeof types.ReferralsDocument,
+    "\n  query ReferralZones {\n    referralZones { id name }\n  }\n": typeof types.ReferralZonesDocument,
+    "\n  mutation OfferReferral($projectId: ID!, $input: ReferralInput!, $idempotencyKey: String!) {\n    offerReferral(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version state }\n  }\n": typeof types.OfferReferralDocument,
+    "\n  mutation ProposeReferralShare($id: ID!, $version: Int!, $share: Decimal!, $reason: String!) {\n    proposeReferralShare(id: $id, version: $version, share: $share, reason: $reason) { id version state }\n  }\n": typeof types.ProposeReferralShareDocument,
+    "\n  mutation AgreeReferralShare($id: ID!, $version: Int!) {\n    agreeReferralShare(id: $id, version: $version) { id version state }\n  }\n": typeof types.AgreeReferralShareDocument,
+    "\n  mutation TakeUpReferral($id: ID!, $version: Int!, $input: TakeUpInput!) {\n    takeUpReferral(id: $id, version: $version, input: $input) { id version state project { id } }\n  }\n": typeof types.TakeUpReferralDocument,
+    "\n  mutation RefuseReferral($id: ID!, $version: Int!, $reason: String!) {\n    refuseReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n": typeof types.RefuseReferralDocument,
+    "\n  mutation WithdrawReferral($id: ID!, $version: Int!, $reason: String!) {\n    withdrawReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n": typeof types.WithdrawReferralDocument,
     "\n  query ProjectCalendar($filter: BoardFilter, $from: Date!, $days: Int!, $perDay: Int!) {\n    boardCalendar(filter: $filter, from: $from, days: $days, perDay: $perDay) {\n      day due reached overdue\n      entries { kind dueOn actualOn project { id code name } }\n    }\n  }\n": typeof types.ProjectCalendarDocument,
     "\n  query ProjectTimeline($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name stage light milestones { kind dueOn actualOn } }\n    }\n  }\n": typeof types.ProjectTimelineDocument,
     "\n  query ProjectNodes($filter: BoardFilter) {\n    boardNodes(filter: $filter) {\n      projects totalInvestment position\n      chain { id name } node { id name }\n      largest { id name totalInvestment }\n    }\n  }\n": typeof types.ProjectNodesDocument,
@@ -337,7 +345,7 @@ type Documents = {
     "\n  mutation SetCalendarDay($input: CalendarDayInput!, $reason: String) {\n    setCalendarDay(input: $input, reason: $reason) { id date working note }\n  }\n": typeof types.SetCalendarDayDocument,
     "\n  query Queues {\n    queueFigures { name waiting delayed active failed }\n    outboxProblems { id queue job dueAt enqueueCount lastError failedAt }\n  }\n": typeof types.QueuesDocument,
     "\n  mutation ResendOutboxJob($id: ID!) {\n    resendOutboxJob(id: $id)\n  }\n": typeof types.ResendOutboxJobDocument,
-    "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n": typeof types.ZoneComparisonDocument,
+    "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics referralCredit receivedCredit }\n  }\n": typeof types.ZoneComparisonDocument,
     "\n  mutation SignIn($login: String!, $password: String!) {\n    signIn(login: $login, password: $password) { person { id } }\n  }\n": typeof types.SignInDocument,
     "\n  query OpenReminders {\n    myReminders(first: 1, filter: { state: OPEN }) { totalCount }\n  }\n": typeof types.OpenRemindersDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -611,6 +619,14 @@ const documents: Documents = {
     "\n  mutation LogFollowUp($projectId: ID!, $input: FollowUpInput!, $idempotencyKey: String!) {\n    logFollowUp(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version }\n  }\n": types.LogFollowUpDocument,
     "\n  query Pipeline {\n    pipeline { stage milestone signed senior addable { code label } requirements { added code label reason rule appliesTo exemptable evenWhenSkipped } }\n  }\n": types.PipelineDocument,
     "\n  query ProjectRates($filter: RateFilter, $groupBy: RateGrouping) {\n    projectRates(filter: $filter, groupBy: $groupBy) {\n      key label\n      rates { code label definition numerator denominator value numeratorIncreases denominatorIncreases amountNumerator amountDenominator amountValue }\n    }\n    all: projectRates(filter: $filter) {\n      key label\n      rates { code label definition numerator denominator value numeratorIncreases denominatorIncreases amountNumerator amountDenominator amountValue }\n    }\n  }\n": types.ProjectRatesDocument,
+    "\n  query Referrals($side: ReferralSide, $state: ReferralState, $projectId: ID) {\n    referrals(side: $side, state: $state, projectId: $projectId) {\n      definition\n      totals { side referrals takenUp signed investment credit }\n      referrals {\n        id version side otherZone state name investor content totalInvestment contact offeredOn proposedShare proposedBy agreedShare reason\n        stage sideState signedOn creditedInvestment ownCredit otherCredit acts waits project { id code name }\n      }\n    }\n  }\n": types.ReferralsDocument,
+    "\n  query ReferralZones {\n    referralZones { id name }\n  }\n": types.ReferralZonesDocument,
+    "\n  mutation OfferReferral($projectId: ID!, $input: ReferralInput!, $idempotencyKey: String!) {\n    offerReferral(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version state }\n  }\n": types.OfferReferralDocument,
+    "\n  mutation ProposeReferralShare($id: ID!, $version: Int!, $share: Decimal!, $reason: String!) {\n    proposeReferralShare(id: $id, version: $version, share: $share, reason: $reason) { id version state }\n  }\n": types.ProposeReferralShareDocument,
+    "\n  mutation AgreeReferralShare($id: ID!, $version: Int!) {\n    agreeReferralShare(id: $id, version: $version) { id version state }\n  }\n": types.AgreeReferralShareDocument,
+    "\n  mutation TakeUpReferral($id: ID!, $version: Int!, $input: TakeUpInput!) {\n    takeUpReferral(id: $id, version: $version, input: $input) { id version state project { id } }\n  }\n": types.TakeUpReferralDocument,
+    "\n  mutation RefuseReferral($id: ID!, $version: Int!, $reason: String!) {\n    refuseReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n": types.RefuseReferralDocument,
+    "\n  mutation WithdrawReferral($id: ID!, $version: Int!, $reason: String!) {\n    withdrawReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n": types.WithdrawReferralDocument,
     "\n  query ProjectCalendar($filter: BoardFilter, $from: Date!, $days: Int!, $perDay: Int!) {\n    boardCalendar(filter: $filter, from: $from, days: $days, perDay: $perDay) {\n      day due reached overdue\n      entries { kind dueOn actualOn project { id code name } }\n    }\n  }\n": types.ProjectCalendarDocument,
     "\n  query ProjectTimeline($first: Int!, $after: String, $page: Int, $filter: BoardFilter, $sort: BoardSort) {\n    board(first: $first, after: $after, page: $page, filter: $filter, sort: $sort) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id code name stage light milestones { kind dueOn actualOn } }\n    }\n  }\n": types.ProjectTimelineDocument,
     "\n  query ProjectNodes($filter: BoardFilter) {\n    boardNodes(filter: $filter) {\n      projects totalInvestment position\n      chain { id name } node { id name }\n      largest { id name totalInvestment }\n    }\n  }\n": types.ProjectNodesDocument,
@@ -667,7 +683,7 @@ const documents: Documents = {
     "\n  mutation SetCalendarDay($input: CalendarDayInput!, $reason: String) {\n    setCalendarDay(input: $input, reason: $reason) { id date working note }\n  }\n": types.SetCalendarDayDocument,
     "\n  query Queues {\n    queueFigures { name waiting delayed active failed }\n    outboxProblems { id queue job dueAt enqueueCount lastError failedAt }\n  }\n": types.QueuesDocument,
     "\n  mutation ResendOutboxJob($id: ID!) {\n    resendOutboxJob(id: $id)\n  }\n": types.ResendOutboxJobDocument,
-    "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n": types.ZoneComparisonDocument,
+    "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics referralCredit receivedCredit }\n  }\n": types.ZoneComparisonDocument,
     "\n  mutation SignIn($login: String!, $password: String!) {\n    signIn(login: $login, password: $password) { person { id } }\n  }\n": types.SignInDocument,
     "\n  query OpenReminders {\n    myReminders(first: 1, filter: { state: OPEN }) { totalCount }\n  }\n": types.OpenRemindersDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -1759,6 +1775,38 @@ export function graphql(source: "\n  query ProjectRates($filter: RateFilter, $gr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Referrals($side: ReferralSide, $state: ReferralState, $projectId: ID) {\n    referrals(side: $side, state: $state, projectId: $projectId) {\n      definition\n      totals { side referrals takenUp signed investment credit }\n      referrals {\n        id version side otherZone state name investor content totalInvestment contact offeredOn proposedShare proposedBy agreedShare reason\n        stage sideState signedOn creditedInvestment ownCredit otherCredit acts waits project { id code name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Referrals($side: ReferralSide, $state: ReferralState, $projectId: ID) {\n    referrals(side: $side, state: $state, projectId: $projectId) {\n      definition\n      totals { side referrals takenUp signed investment credit }\n      referrals {\n        id version side otherZone state name investor content totalInvestment contact offeredOn proposedShare proposedBy agreedShare reason\n        stage sideState signedOn creditedInvestment ownCredit otherCredit acts waits project { id code name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferralZones {\n    referralZones { id name }\n  }\n"): (typeof documents)["\n  query ReferralZones {\n    referralZones { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferReferral($projectId: ID!, $input: ReferralInput!, $idempotencyKey: String!) {\n    offerReferral(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version state }\n  }\n"): (typeof documents)["\n  mutation OfferReferral($projectId: ID!, $input: ReferralInput!, $idempotencyKey: String!) {\n    offerReferral(projectId: $projectId, input: $input, idempotencyKey: $idempotencyKey) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeReferralShare($id: ID!, $version: Int!, $share: Decimal!, $reason: String!) {\n    proposeReferralShare(id: $id, version: $version, share: $share, reason: $reason) { id version state }\n  }\n"): (typeof documents)["\n  mutation ProposeReferralShare($id: ID!, $version: Int!, $share: Decimal!, $reason: String!) {\n    proposeReferralShare(id: $id, version: $version, share: $share, reason: $reason) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeReferralShare($id: ID!, $version: Int!) {\n    agreeReferralShare(id: $id, version: $version) { id version state }\n  }\n"): (typeof documents)["\n  mutation AgreeReferralShare($id: ID!, $version: Int!) {\n    agreeReferralShare(id: $id, version: $version) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUpReferral($id: ID!, $version: Int!, $input: TakeUpInput!) {\n    takeUpReferral(id: $id, version: $version, input: $input) { id version state project { id } }\n  }\n"): (typeof documents)["\n  mutation TakeUpReferral($id: ID!, $version: Int!, $input: TakeUpInput!) {\n    takeUpReferral(id: $id, version: $version, input: $input) { id version state project { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseReferral($id: ID!, $version: Int!, $reason: String!) {\n    refuseReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n"): (typeof documents)["\n  mutation RefuseReferral($id: ID!, $version: Int!, $reason: String!) {\n    refuseReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawReferral($id: ID!, $version: Int!, $reason: String!) {\n    withdrawReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n"): (typeof documents)["\n  mutation WithdrawReferral($id: ID!, $version: Int!, $reason: String!) {\n    withdrawReferral(id: $id, version: $version, reason: $reason) { id version state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ProjectCalendar($filter: BoardFilter, $from: Date!, $days: Int!, $perDay: Int!) {\n    boardCalendar(filter: $filter, from: $from, days: $days, perDay: $perDay) {\n      day due reached overdue\n      entries { kind dueOn actualOn project { id code name } }\n    }\n  }\n"): (typeof documents)["\n  query ProjectCalendar($filter: BoardFilter, $from: Date!, $days: Int!, $perDay: Int!) {\n    boardCalendar(filter: $filter, from: $from, days: $days, perDay: $perDay) {\n      day due reached overdue\n      entries { kind dueOn actualOn project { id code name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1983,7 +2031,7 @@ export function graphql(source: "\n  mutation ResendOutboxJob($id: ID!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n"): (typeof documents)["\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }\n  }\n"];
+export function graphql(source: "\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics referralCredit receivedCredit }\n  }\n"): (typeof documents)["\n  query ZoneComparison {\n    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics referralCredit receivedCredit }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

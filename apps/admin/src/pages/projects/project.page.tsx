@@ -18,6 +18,7 @@ import { ProjectServices } from '@/pages/services/project-services';
 import { ProjectPools } from '@/pages/pools/project-pools';
 import { useFactLabel } from './forms/fact-fields';
 import { ProjectFamily } from './families/project-family';
+import { ProjectReferral } from './referrals/project-referral';
 import { ProjectDelays } from './lights/project-delays';
 import { ProjectProgressPanel } from './lights/project-progress';
 import { useProjectTexts } from './locale';
@@ -67,7 +68,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
       }
       actions={
         <>
-          <MoreActions project={project} />
+          <MoreActions project={project} onRefer={() => opened.open('refer')} />
           <HistoryButton entity="project" rowId={project.id} labelOf={labelOf} />
         </>
       }
@@ -76,6 +77,7 @@ function Sheet({ project, reload }: { project: ProjectSheet; reload: () => void 
       <div className="project-sheet">
         <div className="stack">
           <ProjectFamily projectId={project.id} />
+          <ProjectReferral projectId={project.id} />
           <Facts project={project} onEdit={() => opened.open('facts')} />
           <Milestones project={project} onEdit={(kind) => opened.open(`milestone:${kind.toLowerCase()}`)} />
           <ProjectProgressPanel projectId={project.id} />

@@ -41,6 +41,7 @@ export function ProjectsPage() {
           <Link to="/projects/rates">{t('rates')}</Link>
           <Link to="/projects/forecast">{t('forecast')}</Link>
           <Link to="/projects/families">{t('families')}</Link>
+          <Link to="/projects/referrals">{t('referrals')}</Link>
           <Link to="/projects/lights">{t('lights')}</Link>
           <Link to="/projects/pipeline">{t('pipeline')}</Link>
           <ExportButton list="projects" variables={{ filter, sort: list.sort }} columns={view === 'list' ? columns.exports : undefined} />

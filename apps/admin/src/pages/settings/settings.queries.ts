@@ -104,7 +104,7 @@ export const resendOutboxJobMutation = graphql(`
 
 export const zoneComparisonQuery = graphql(`
   query ZoneComparison {
-    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics }
+    zoneComparison { zone { id name } projects signed commissioned contractedInvestment breachedMetrics referralCredit receivedCredit }
   }
 `);
 

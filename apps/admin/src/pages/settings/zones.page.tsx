@@ -49,6 +49,8 @@ function Comparison({ zones }: { zones: Figures[] }) {
             { title: t('zones.signed'), dataIndex: 'signed', className: 'number', sorter: (one, other) => one.signed - other.signed },
             { title: t('zones.commissioned'), dataIndex: 'commissioned', className: 'number', sorter: (one, other) => one.commissioned - other.commissioned },
             { title: t('zones.contracted'), key: 'contracted', className: 'number', sorter: (one, other) => compareAmounts(one.contractedInvestment, other.contractedInvestment), render: (_, row) => money(row.contractedInvestment) },
+            { title: t('zones.referralCredit'), key: 'referralCredit', className: 'number', sorter: (one, other) => compareAmounts(one.referralCredit, other.referralCredit), render: (_, row) => money(row.referralCredit) },
+            { title: t('zones.receivedCredit'), key: 'receivedCredit', className: 'number', sorter: (one, other) => compareAmounts(one.receivedCredit, other.receivedCredit), render: (_, row) => money(row.receivedCredit) },
             { title: t('zones.breached'), dataIndex: 'breachedMetrics', className: 'number', sorter: (one, other) => one.breachedMetrics - other.breachedMetrics },
           ]}
         />

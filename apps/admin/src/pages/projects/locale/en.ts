@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const en: Record<keyof typeof zhCN, string> = {
-  forecast: 'Forecast', families: 'Families', lights: 'Lights',
+  forecast: 'Forecast', referrals: 'Referrals', refer: 'Refer to another zone', families: 'Families', lights: 'Lights',
   rates: 'Four rates',
   title: 'Projects',
   board: 'Board',

@@ -1,5 +1,5 @@
 export const zhCN = {
-  forecast: '预测', families: '项目族', lights: '亮灯规则',
+  forecast: '预测', referrals: '互推', refer: '推荐给其他开发区', families: '项目族', lights: '亮灯规则',
   rates: '四率',
   title: '招商项目库',
   board: '看板',

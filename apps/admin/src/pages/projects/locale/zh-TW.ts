@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const zhTW: Record<keyof typeof zhCN, string> = {
-  forecast: '預測', families: '專案族', lights: '亮燈規則',
+  forecast: '預測', referrals: '互推', refer: '推薦給其他開發區', families: '專案族', lights: '亮燈規則',
   rates: '四率',
   title: '招商專案庫',
   board: '看板',

@@ -10,7 +10,7 @@ import { useProjectTexts } from '../locale';
 import type { ProjectSheet } from '../project.types';
 
 /** What is done seldom: another stage than the next, on hold, ended, taken up again. Each asks for the reason. */
-export function MoreActions({ project }: { project: ProjectSheet }) {
+export function MoreActions({ project, onRefer }: { project: ProjectSheet; onRefer: () => void }) {
   const t = useProjectTexts();
   const may = useMay();
   const { options } = useLabels();
@@ -18,6 +18,7 @@ export function MoreActions({ project }: { project: ProjectSheet }) {
   const [state, setState] = useState<SideState | null>(null);
   const items = [
     ...(may('project.move') ? [{ key: 'move', label: t('moveElsewhere'), onClick: () => setMoving(true) }] : []),
+    ...(may('referral.offer') && project.sideState === 'ACTIVE' && project.signedOn == null ? [{ key: 'refer', label: t('refer'), onClick: onRefer }] : []),
     ...(may('project.hold')
       ? options('SideState')
           .filter(({ value }) => value !== project.sideState)

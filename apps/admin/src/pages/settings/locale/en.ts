@@ -87,6 +87,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'zones.signed': 'Signed',
   'zones.commissioned': 'Commissioned',
   'zones.contracted': 'Contracted investment',
+  'zones.referralCredit': 'Credited by referrals',
+  'zones.receivedCredit': 'Left of referrals received',
   'zones.breached': 'Breached metrics',
   'zones.chart': 'Contracted investment',
   'zones.empty': 'There are no zones to compare',

@@ -85,6 +85,8 @@ export const zhCN = {
   'zones.signed': '已签约',
   'zones.commissioned': '已投产',
   'zones.contracted': '协议投资',
+  'zones.referralCredit': '推荐分成',
+  'zones.receivedCredit': '承接净计入',
   'zones.breached': '违约指标',
   'zones.chart': '协议投资',
   'zones.empty': '没有可对比的开发区',

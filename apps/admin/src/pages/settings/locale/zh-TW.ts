@@ -87,6 +87,8 @@ export const zhTW: Record<keyof typeof zhCN, string> = {
   'zones.signed': '已簽約',
   'zones.commissioned': '已投產',
   'zones.contracted': '協議投資',
+  'zones.referralCredit': '推薦分成',
+  'zones.receivedCredit': '承接淨計入',
   'zones.breached': '違約指標',
   'zones.chart': '協議投資',
   'zones.empty': '沒有可對比的開發區',

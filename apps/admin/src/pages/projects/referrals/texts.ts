@@ -1,0 +1,26 @@
+import { defineTexts } from '@/i18n/texts';
+
+/** Projects that zones refer to each other. */
+export const useReferralTexts = defineTexts('referrals', {
+  'zh-CN': {
+    title: '互推项目', lead: '本区不宜落地的项目可推荐给其他开发区；双方商定分成后由承接方承接，签约后按分成计入双方业绩。', all: '全部', side: '方向', otherZone: '对方开发区', project: '项目', investor: '投资方', investment: '总投资', split: '推荐方分成', state: '状态', progress: '承接区进展', credit: '本区计入', acts: '操作', offeredOn: '推荐日期', contact: '对接人',
+    agreed: '已商定 {{share}}%', proposed: '{{by}}提出 {{share}}%', waits: '待本区处理', ofInvestment: '共 {{amount}}', emptyTitle: '没有互推项目', emptyHelp: '在尚未签约的项目页上点“推荐给其他开发区”。',
+    totals: '互推成效', referrals: '推荐', takenUp: '承接', signed: '签约', full: '签约投资（全额）', share: '推荐方分成（%）', shareHelp: '承接区签约后，投资的这一部分计入推荐方，其余计入承接方。', reason: '说明', required: '请填写', zone: '推荐给', offer: '推荐给其他开发区', offered: '已推荐，等待对方答复', contactHelp: '对方联系的单位、姓名', offerHelp: '项目名称、投资方、建设内容、总投资和行业代码随推荐一并提供给对方。',
+    propose: '另提分成', agree: '同意分成', take_up: '承接', refuse: '不接受', withdraw: '撤回', done: '已处理', agreeHelp: '同意推荐方分成 {{share}}%？', takeUpHelp: '承接后作为线索进入本区项目库，推荐方不能再签约该项目。', existing: '关联本区已有项目', existingHelp: '不填则新建线索', owner: '责任人', taken: '已承接', 
+    'onProject.OFFERED': '已推荐给{{zone}}，商议分成中', 'onProject.AGREED': '已与{{zone}}商定分成，待承接', 'onProject.TAKEN_UP': '已由{{zone}}承接', 'onProject.RECEIVED': '由{{zone}}推荐而来', open: '查看', 'history.side': '方向', 'history.state': '状态', 'history.proposedShare': '提出的分成', 'history.proposedBy': '提出方', 'history.agreedShare': '商定的分成', 'history.reason': '说明', 'history.projectId': '项目',
+  },
+  'zh-TW': {
+    title: '互推專案', lead: '本區不宜落地的專案可推薦給其他開發區；雙方商定分成後由承接方承接，簽約後按分成計入雙方業績。', all: '全部', side: '方向', otherZone: '對方開發區', project: '專案', investor: '投資方', investment: '總投資', split: '推薦方分成', state: '狀態', progress: '承接區進展', credit: '本區計入', acts: '操作', offeredOn: '推薦日期', contact: '對接人',
+    agreed: '已商定 {{share}}%', proposed: '{{by}}提出 {{share}}%', waits: '待本區處理', ofInvestment: '共 {{amount}}', emptyTitle: '沒有互推專案', emptyHelp: '在尚未簽約的專案頁上點「推薦給其他開發區」。',
+    totals: '互推成效', referrals: '推薦', takenUp: '承接', signed: '簽約', full: '簽約投資（全額）', share: '推薦方分成（%）', shareHelp: '承接區簽約後，投資的這一部分計入推薦方，其餘計入承接方。', reason: '說明', required: '請填寫', zone: '推薦給', offer: '推薦給其他開發區', offered: '已推薦，等待對方答覆', contactHelp: '對方聯絡的單位、姓名', offerHelp: '專案名稱、投資方、建設內容、總投資和行業代碼隨推薦一併提供給對方。',
+    propose: '另提分成', agree: '同意分成', take_up: '承接', refuse: '不接受', withdraw: '撤回', done: '已處理', agreeHelp: '同意推薦方分成 {{share}}%？', takeUpHelp: '承接後作為線索進入本區專案庫，推薦方不能再簽約該專案。', existing: '關聯本區已有專案', existingHelp: '不填則新建線索', owner: '責任人', taken: '已承接',
+    'onProject.OFFERED': '已推薦給{{zone}}，商議分成中', 'onProject.AGREED': '已與{{zone}}商定分成，待承接', 'onProject.TAKEN_UP': '已由{{zone}}承接', 'onProject.RECEIVED': '由{{zone}}推薦而來', open: '查看', 'history.side': '方向', 'history.state': '狀態', 'history.proposedShare': '提出的分成', 'history.proposedBy': '提出方', 'history.agreedShare': '商定的分成', 'history.reason': '說明', 'history.projectId': '專案',
+  },
+  en: {
+    title: 'Referrals between zones', lead: 'A project that does not fit this zone can be referred to another one. Both agree on a split, the receiving zone takes the project up, and once it is signed its investment is credited to both by the split.', all: 'All', side: 'End', otherZone: 'Other zone', project: 'Project', investor: 'Investor', investment: 'Total investment', split: "Referring zone's share", state: 'State', progress: 'In the receiving zone', credit: 'Credited here', acts: 'What to do', offeredOn: 'Referred on', contact: 'Talk to',
+    agreed: '{{share}}% agreed', proposed: '{{by}} proposes {{share}}%', waits: 'Waits for this zone', ofInvestment: 'of {{amount}}', emptyTitle: 'No referrals', emptyHelp: 'On the page of a project that is not signed yet, choose “Refer to another zone”.',
+    totals: 'What referrals come to', referrals: 'Referred', takenUp: 'Taken up', signed: 'Signed', full: 'Signed investment (in full)', share: "Referring zone's share (%)", shareHelp: 'Once signed, this part of the investment is credited to the referring zone, the rest to the receiving one.', reason: 'Why', required: 'Required', zone: 'Refer to', offer: 'Refer to another zone', offered: 'Referred, waiting for the other zone', contactHelp: 'Office and name whom the other zone talks to', offerHelp: "The project's name, investor, content, total investment and industry codes go along.",
+    propose: 'Propose another split', agree: 'Agree', take_up: 'Take up', refuse: 'Refuse', withdraw: 'Take back', done: 'Done', agreeHelp: 'Agree that {{share}}% are credited to the referring zone?', takeUpHelp: 'It becomes a lead of this zone, and the referring zone can no longer sign it.', existing: 'As a project that the zone has', existingHelp: 'A new lead when left empty', owner: 'Owner', taken: 'Taken up',
+    'onProject.OFFERED': 'Referred to {{zone}}, split under discussion', 'onProject.AGREED': 'Split agreed on with {{zone}}, to be taken up', 'onProject.TAKEN_UP': 'Taken up by {{zone}}', 'onProject.RECEIVED': 'Referred by {{zone}}', open: 'Open', 'history.side': 'End', 'history.state': 'State', 'history.proposedShare': 'Proposed split', 'history.proposedBy': 'Proposed by', 'history.agreedShare': 'Agreed split', 'history.reason': 'Why', 'history.projectId': 'Project',
+  },
+});
