@@ -78,7 +78,7 @@ const DRIFT = `
   import { runMigrations, schemaDrift } from '#platform';
   import { tables } from './apps/api/tables.ts';
   await runMigrations(process.env.OWNER_URL, tables);
-  const zoneKey = /^ALTER TABLE "(\\w+)" DROP CONSTRAINT "\\1_zone_id_fkey"$/;
+  const zoneKey = /^ALTER TABLE "(\\w+)" DROP CONSTRAINT "\\1_(?:other_)?zone_id_fkey"$/;
   const drift = (await schemaDrift(process.env.OWNER_URL, tables)).filter((statement) => !zoneKey.test(statement));
   if (drift.length > 0) console.error('To become what the entities say, the tables would need:\\n' + drift.join(';\\n') + ';');
   process.exit(drift.length > 0 ? 1 : 0);`;

@@ -309,7 +309,7 @@ describe('lights', () => {
 
   it('six months without progress flags the project to leave, in every language', () => {
     const idle = { ...signed, lastProgressOn: '2025-09-02' };
-    expect(lightOf(idle, '2026-03-02', 'zh-CN')).toEqual({ light: Light.RED, reasons: ['自 2025-09-02 起已 6 个月没有进展，列入退出清单'] });
+    expect(lightOf(idle, '2026-03-02', 'zh-CN')).toMatchObject({ light: Light.RED, ruleNumber: 0, reasons: ['自 2025-09-02 起已 6 个月没有进展，列入退出清单'], rule: expect.stringContaining('停滞 2 个月亮黄灯') });
     expect(lightOf(idle, '2026-03-01', 'en').reasons).toEqual(['No progress since 2025-09-02, for 5 months']);
   });
 });
