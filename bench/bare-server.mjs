@@ -16,7 +16,7 @@ const SIGNED = `('signed', 'registered', 'land_supplied', 'construction_started'
 const COMMISSIONED = `('commissioned', 'at_capacity', 'fulfilment_evaluated')`;
 const TODAY = `(now() at time zone 'Asia/Shanghai')::date`;
 const BEFORE_COMMISSIONING = `('signed', 'registered', 'land_supplied', 'construction_started', 'completed')`;
-const IDLE_SINCE = `(case when p.stage in ${BEFORE_COMMISSIONING} then coalesce(p.last_progress_on, p.signed_on) end)`;
+const IDLE_SINCE = `(case when p.stage in ${BEFORE_COMMISSIONING} then coalesce(greatest(p.last_progress_on, p.reported_progress_on), p.signed_on) end)`;
 /** The traffic light of a project, which the board shows. */
 const LIGHT = `case
     when p.side_state <> 'active' or p.stage not in ${SIGNED} then 'grey'

@@ -24,7 +24,7 @@ export function boardStagesSql(where: Where): string {
  * where that is the same day it stands there once. `$1` is today.
  */
 export function boardCalendarSql(where: Where, from: string, to: string, perDay: string): string {
-  const due = dueSql('coalesce(m.replanned_on, m.planned_on)', 'p.clock_stopped', '$1::date');
+  const due = dueSql('m', 'p.clock_stopped', '$1::date');
   const within = (day: string) => `${day} between ${from} and ${to}`;
   return `${withFiltered(where, 'p.zone_id, p.id, p.code, p.name, p.clock_stopped')},
     near as materialized (

@@ -49,7 +49,7 @@ function readingOf(fields: Asked): CardReading {
   const leader = packedRows<PersonRef>({ id: 'h.id', name: 'h.name' }, askedWithin(asked, 'leader'));
   const office = packedRows<OfficeRef>({ id: 'f.id', name: 'f.name' }, askedWithin(asked, 'office'));
   const milestones = packedRows<BoardMilestone>(
-    { kind: 'm.kind', plannedOn: 'm.planned_on', replannedOn: 'm.replanned_on', actualOn: 'm.actual_on', dueOn: dueSql('coalesce(m.replanned_on, m.planned_on)', 'p.clock_stopped', '$1::date') },
+    { kind: 'm.kind', plannedOn: 'm.planned_on', replannedOn: 'm.replanned_on', actualOn: 'm.actual_on', dueOn: dueSql('m', 'p.clock_stopped', '$1::date') },
     asked('nextMilestone') ? everything : askedWithin(asked, 'milestones'),
   );
   const metrics = packedRows<BoardMetric>(

@@ -1,5 +1,5 @@
-import { dueSql, investmentSum, lightSql, projectsCounted, referralCreditSql, ReferralSide, signedFirst } from '#project';
-import { COMMISSIONED, isContracted, mapTables, plainMapJson, PRODUCES_LOCALLY, SIGNED } from './map.sql.js';
+import { dueSql, investmentSum, isContracted, lightSql, projectsCounted, referralCreditSql, ReferralSide, signedFirst } from '#project';
+import { COMMISSIONED, mapTables, plainMapJson, PRODUCES_LOCALLY, SIGNED } from './map.sql.js';
 
 /** Current checks of signed agreements with one result. */
 const checks = (result: string) => `(
@@ -25,7 +25,7 @@ export const COCKPIT = `
     'chains', (select coalesce(json_agg(${plainMapJson('c', `, 'projects', coalesce(s.projects, 0), 'contractedInvestment', coalesce(s.contracted, 0)::text`)} order by c.code), '[]')
                from chain c left join standing s on s.chain_id = c.id where c.zone_id = app.zone() and c.deleted_at is null),
     'overdueMilestones', (select count(*)::int from milestone m join project p on p.zone_id = m.zone_id and p.id = m.project_id and p.side_state = 'active' and p.deleted_at is null
-                          where m.zone_id = app.zone() and m.actual_on is null and ${dueSql('coalesce(m.replanned_on, m.planned_on)', 'p.clock_stopped', '$1::date')} < $1::date and m.deleted_at is null),
+                          where m.zone_id = app.zone() and m.actual_on is null and ${dueSql('m', 'p.clock_stopped', '$1::date')} < $1::date and m.deleted_at is null),
     'breachedMetrics', ${checks('breached')}, 'atRiskMetrics', ${checks('at_risk')},
     'tasksOpen', (select count(*)::int from supervised_task t where t.zone_id = app.zone() and t.state in ('assigned', 'accepted') and t.deleted_at is null),
     'tasksOverdue', (select count(*)::int from supervised_task t

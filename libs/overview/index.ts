@@ -9,4 +9,4 @@ export { TimelineService } from './timeline.service.js';
 export type { Funnel } from './funnel.types.js';
 export { ChainFigures, JudgedNode } from './judged-node.types.js';
 export type { ChainMap, MapNode, TargetMap } from './map.types.js';
-export { COMMISSIONED, isContracted } from './map.sql.js';
+export { COMMISSIONED } from './map.sql.js';

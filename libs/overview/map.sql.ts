@@ -1,7 +1,7 @@
 import { personRefJson } from '#identity';
 import { companyRefJson } from '#company';
 import { packValidityJson, targetWeightsJson, teamJson, thresholdsJson } from '#chain';
-import { investmentSum, projectRefJson, projectsCounted, SIGNED_STAGES } from '#project';
+import { investmentSum, isContracted, projectRefJson, projectsCounted, SIGNED_STAGES } from '#project';
 
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
@@ -11,8 +11,6 @@ export const SIGNED = list(SIGNED_STAGES);
 export const COMMISSIONED = list(SIGNED_STAGES.slice(SIGNED_STAGES.indexOf('commissioned')));
 /** A local company that produces on a node. */
 export const PRODUCES_LOCALLY = `c.is_local and cn.relation = 'produces'`;
-/** Signed and standing: on hold it still stands, terminated or left it does not. */
-export const isContracted = (project: string) => `${project}.stage in (${SIGNED}) and ${project}.side_state in ('active', 'on_hold')`;
 
 /**
  * Common table expressions on the nodes of some chains, each aggregated once over all nodes and not node by node:

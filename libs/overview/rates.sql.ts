@@ -44,7 +44,7 @@ export function rateFacts(filter: RateFilter, today: string, params: unknown[], 
     where true${within(byDueDate ? 'm.due_on' : 's.signed_on')}
     group by s.id, s.stage, s.counts, s.amount, s.signed_on, s.chain_id, s.channel, s.office_id, s.clock_stopped, s.band${perYear ? `, date_trunc('year', m.due_on)` : ''}`;
   const milestones = (code: keyof typeof RATE_STAGES) => {
-    const due = dueSql('coalesce(m.replanned_on, m.planned_on)', 's.clock_stopped', today);
+    const due = dueSql('m', 's.clock_stopped', today);
     return `
     select s.*, '${code}' as rate, ${due} as belongs_on, (coalesce(m.actual_on <= ${today}, false) or ${fromStage(RATE_STAGES[code])}) as reached
     from signed s join milestone m on m.zone_id = app.zone() and m.project_id = s.id and m.kind = '${RATE_MILESTONES[code]}' and m.deleted_at is null

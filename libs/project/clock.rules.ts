@@ -35,7 +35,13 @@ export function stoppedSinceSql(stops: string, since: string, today: string): st
   return `case when ${stops} is null then 0 else app.stopped_days(${stops}, ${since}, ${today}) end`;
 }
 
-/** SQL of {@link dueWithStops}. */
-export function dueSql(due: string, stops: string, today: string): string {
-  return `case when ${stops} is null then ${due} else app.due_with_stops(${due}, ${stops}, ${today}) end`;
+/** SQL of when a milestone was said to come: its re-planned date, else the planned one. */
+export function plannedSql(milestone: string): string {
+  return `coalesce(${milestone}.replanned_on, ${milestone}.planned_on)`;
+}
+
+/** SQL of {@link dueOf}. */
+export function dueSql(milestone: string, stops: string, today: string): string {
+  const said = plannedSql(milestone);
+  return `case when ${stops} is null then ${said} else app.due_with_stops(${said}, ${stops}, ${today}) end`;
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, monthsBetween, type Locale } from '#platform';
-import { dueOf, dueSql, stoppedDays, stoppedSinceSql, type Stop } from './clock.rules.js';
+import { dueOf, dueSql, plannedSql, stoppedDays, stoppedSinceSql, type Stop } from './clock.rules.js';
 import { Light, SideState, Stage } from './project.enums.js';
 import { projectMessages } from './messages.js';
 import { compareStages, isSigned, isSignedSql, SIGNED_STAGES } from './stages.js';
@@ -105,8 +105,8 @@ function countsIdleness(stage: Stage): boolean {
  * @param today SQL expression of type date, e.g. `$2::date`
  */
 export function scheduleSql(project: string, today: string): string {
-  const plannedOn = 'coalesce(m.replanned_on, m.planned_on)';
-  return `count(${plannedOn}) as planned, 100 * (count(*) filter (where ${dueSql(plannedOn, `${project}.clock_stopped`, today)} <= ${today}) - count(m.actual_on) filter (where ${plannedOn} is not null)) as behind`;
+  const plannedOn = plannedSql('m');
+  return `count(${plannedOn}) as planned, 100 * (count(*) filter (where ${dueSql('m', `${project}.clock_stopped`, today)} <= ${today}) - count(m.actual_on) filter (where ${plannedOn} is not null)) as behind`;
 }
 
 /** SQL of the thresholds that hold in the zone: each is looked up once a statement, not once a row. */

@@ -50,7 +50,8 @@ export function investedPercent(plan: ProgressPlan, invested: string | null): st
   return invested === null || plan.amount === null || decimal(plan.amount).lte(0) ? null : toPlain(roundTo(decimal(invested).times(100).div(plan.amount), 2));
 }
 
-const FIGURES = ['invested', 'works'] as const;
+/** What is reported of a month. */
+export const FIGURES = ['invested', 'works'] as const;
 
 /** What a month's reports say; of one month the one that holds first, then what it corrects, back to the first. */
 export interface ReportedFigures {

@@ -4,7 +4,7 @@ import { personRefJson, type Caller } from '#identity';
 import { stopsJson } from './light.rules.js';
 import { projectMessages } from './messages.js';
 import { ProgressReport } from './progress.entity.js';
-import { investedPercent, lastAdvance, plannedPercent, pointsBehind, progressPlan, type ProgressFacts, type ReportedFigures } from './progress.rules.js';
+import { FIGURES, investedPercent, lastAdvance, plannedPercent, pointsBehind, progressPlan, type ProgressFacts, type ReportedFigures } from './progress.rules.js';
 import type { ProgressInput, ProgressMonth, ProgressReportType, ProjectProgress } from './progress.types.js';
 import { Project } from './project.entity.js';
 import { lockProject } from './project.lock.js';
@@ -113,7 +113,7 @@ function figureProblems({ invested, works }: Pick<ReportedFigures, 'invested' | 
 
 /** What is counted up to a month's end is not less than before it, and not more than after it: each figure by the nearest month that gives it. */
 function assertBetween(figures: Pick<ReportedFigures, 'invested' | 'works'>, month: CalendarDate, others: readonly Standing[]): void {
-  for (const figure of ['invested', 'works'] as const) {
+  for (const figure of FIGURES) {
     const given = figures[figure];
     if (given === null) continue;
     const saying = others.filter((each) => each[figure] !== null);

@@ -93,6 +93,18 @@ describe('a project referred to another zone', () => {
     expect(await at(sender, taken.id)).toMatchObject({ creditedInvestment: null, ownCredit: null, sideState: 'terminated' });
   });
 
+  it.each<[string, Partial<Pick<Project, 'stage' | 'signedOn' | 'sideState' | 'sideReason'>>]>([
+    ['signed', { stage: Stage.SIGNED, signedOn: '2026-03-20' }],
+    ['gave it up', { sideState: 'terminated', sideReason: '投资方撤资' }],
+  ])('is not taken up once the referring zone has %s', async (_, changes) => {
+    const projectId = await lead();
+    const { id } = await offer(projectId);
+    const { version } = await service.agree(receiver, id, (await at(receiver, id)).version);
+    await t.db.write(t.actor(t.zoneA), async (tx) => tx.update(Project, await tx.get(Project, projectId), changes));
+    expect(await refusedPaths(service.takeUp(receiver, id, version, {}))).toEqual(['id']);
+    expect(await at(receiver, id)).toMatchObject({ state: 'agreed', project: null });
+  });
+
   it('may be one that the zone has already, once', async () => {
     const { id } = await offer(await lead());
     const { version } = await service.agree(receiver, id, (await at(receiver, id)).version);

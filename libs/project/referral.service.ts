@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decimal, invalidField, Refusal, toPlain, ZoneDatabase, type ZoneTransaction } from '#platform';
 import type { Caller } from '#identity';
-import { investmentCounted, signedFirst } from './counting.sql.js';
+import { investmentCounted, isContracted, signedFirst } from './counting.sql.js';
 import { projectMessages } from './messages.js';
 import { SideState, type Stage } from './project.enums.js';
 import { lockProject } from './project.lock.js';
@@ -12,7 +12,7 @@ import { Referral } from './referral.entity.js';
 import { ReferralSide, ReferralState } from './referral.enums.js';
 import { credits, referralActs, waitsFor, type ReferralAct } from './referral.rules.js';
 import type { ReferralInput, Referrals, ReferralTotal, ReferralType, ReferralZone, TakeUpInput } from './referral.types.js';
-import { isSigned, isSignedSql } from './stages.js';
+import { isSigned } from './stages.js';
 
 type Row = Omit<ReferralType, 'ownCredit' | 'otherCredit' | 'acts' | 'waits'>;
 
@@ -27,7 +27,7 @@ const TAKEN_UP = `left join app.referred_away() s on s.id = r.id left join proje
     select p.stage, p.side_state, ${signedFirst('p')}, ${investmentCounted('p')} where r.side = 'receiver' and p.deleted_at is null
   ) t on r.state = 'taken_up'`;
 
-const CREDITED = `${isSignedSql('t')} and t.side_state in ('active', 'on_hold')`;
+const CREDITED = isContracted('t');
 
 /** SQL condition: referral `r` waits for the word of its zone, as `waitsFor` says of one that is not signed. */
 export const REFERRAL_WAITS = `(r.state in ('offered', 'agreed', 'taken_up') and r.proposed_by <> r.side or r.state = 'agreed' and r.proposed_by is null and r.side = 'receiver')`;
@@ -107,10 +107,13 @@ export class ReferralService {
 
   /**
    * Takes a project up, as a new lead or as one that the zone has already.
-   * @throws Refusal `INVALID_INPUT` before both agreed, and for a project that is signed or was referred already; what making a lead refuses; `CONFLICT`
+   * @throws Refusal `INVALID_INPUT` before both agreed, once the referring zone signed or gave up its project, and for a project that is signed or was referred already; what making a lead refuses; `CONFLICT`
    */
   async takeUp(caller: Caller, id: string, version: number, input: TakeUpInput): Promise<ReferralType> {
     return this.act(caller, id, version, 'take_up', undefined, async (tx, referral) => {
+      // Held until the end of this transaction, so that it is not signed in the other zone at the same moment.
+      const [offered] = await tx.sql<{ stage: Stage; sideState: SideState }>(`select stage, side_state as "sideState" from app.hold_referred($1)`, [id]);
+      if (!offered || isSigned(offered.stage) || offered.sideState !== SideState.ACTIVE) throw invalidField('id', text('referral.gone'));
       const { name, investor, content, totalInvestment, industryCodes, otherZoneName } = referral;
       if (!input.projectId) {
         const leadSource = projectMessages(caller.locale, 'referral.source', { zone: otherZoneName }).slice(0, 200);
@@ -152,10 +155,11 @@ export class ReferralService {
   }
 
   private async present(caller: Caller, id: string): Promise<ReferralType> {
-    return (await this.read(caller)).find((each) => each.id === id)!;
+    return (await this.read(caller, id))[0]!;
   }
 
-  private async read(caller: Caller): Promise<ReferralType[]> {
+  /** Those of the zone, or one of them. */
+  private async read(caller: Caller, id: string | null = null): Promise<ReferralType[]> {
     const rows = (await this.db.read<Row[]>(
       caller.zoneId,
       'referrals',
@@ -164,8 +168,8 @@ export class ReferralService {
            r.total_investment::text as "totalInvestment", r.industry_codes as "industryCodes", r.contact, r.offered_on as "offeredOn", r.proposed_share::text as "proposedShare", r.proposed_by as "proposedBy",
            r.agreed_share::text as "agreedShare", r.reason, t.stage, t.side_state as "sideState", t.signed_on as "signedOn", case when ${CREDITED} then t.investment::text end as "creditedInvestment"
          from referral r ${TAKEN_UP}
-         where r.zone_id = app.zone() and r.deleted_at is null order by r.offered_on desc, r.id desc) x`,
-      [],
+         where r.zone_id = app.zone() and r.deleted_at is null and ($1::uuid is null or r.id = $1) order by r.offered_on desc, r.id desc) x`,
+      [id],
     ))!;
     return rows.map(finish).sort((a, b) => Number(b.waits) - Number(a.waits));
   }

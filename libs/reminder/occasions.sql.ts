@@ -39,7 +39,7 @@ export const OCCASIONS: Record<RuleCode, string> = {
     join milestone m on m.zone_id = g.zone_id and m.deleted_at is null and m.actual_on is null
     join project p on p.zone_id = m.zone_id and p.id = m.project_id and p.deleted_at is null and p.side_state = 'active'
     left join chain c on c.zone_id = p.zone_id and c.id = p.chain_id
-    cross join lateral (select ${dueSql('coalesce(m.replanned_on, m.planned_on)', 'p.clock_stopped', 'g.today')} as due_on) d
+    cross join lateral (select ${dueSql('m', 'p.clock_stopped', 'g.today')} as due_on) d
     ${nearing('d.due_on')}
     -- While the clock stands still, what was not overdue by then moves with the days and is nothing to be reminded of.
     where p.clock_stopped is null or not p.clock_stopped @> g.today or d.due_on < g.today`,

@@ -1,6 +1,6 @@
 import { personRefJson } from '#identity';
-import { investmentCounted, investmentSum, projectsCounted } from '#project';
-import { COMMISSIONED, isContracted } from '#overview';
+import { investmentCounted, investmentSum, isContracted, projectsCounted } from '#project';
+import { COMMISSIONED } from '#overview';
 
 /** SQL of this room: what a picture keeps besides the maps, and what its rows look like as JSON. */
 

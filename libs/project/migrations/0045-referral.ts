@@ -66,11 +66,16 @@ export class Referral0045 implements MigrationInterface {
         select r.id, p.stage, p.side_state, p.signed_on, p.first_signed_on, p.total_investment, p.counted_investment
         from referral r join referral o on o.zone_id = r.other_zone_id and o.id = r.id join project p on p.zone_id = o.zone_id and p.id = o.project_id and p.deleted_at is null
         where r.zone_id = app.zone() and r.side = 'sender' and r.state = 'taken_up' and r.deleted_at is null $$;
+      create function app.hold_referred(referral_id uuid) returns table (stage text, side_state text)
+        language sql security definer set search_path = public, pg_temp as $$
+        select p.stage, p.side_state
+        from referral r join referral o on o.zone_id = r.other_zone_id and o.id = r.id join project p on p.zone_id = o.zone_id and p.id = o.project_id
+        where r.zone_id = app.zone() and r.id = referral_id and r.side = 'receiver' and r.state = 'agreed' and p.deleted_at is null for no key update of p $$;
       grant execute on all functions in schema app to ${APPLICATION_ROLE}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await dropTable(runner, 'referral');
-    await runner.query(`drop function app.mirror_referral; drop function app.zones_to_refer_to; drop function app.referred_away`);
+    await runner.query(`drop function app.mirror_referral; drop function app.zones_to_refer_to; drop function app.referred_away; drop function app.hold_referred`);
   }
 }
