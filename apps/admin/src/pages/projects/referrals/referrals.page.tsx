@@ -19,7 +19,6 @@ const COLOURS = { OFFERED: 'gold', AGREED: 'cyan', TAKEN_UP: 'blue', REFUSED: 'd
 /** Projects referred to other zones and by them: what waits, what was agreed, and what is credited to whom. */
 export function ReferralsPage() {
   const t = useReferralTexts();
-  const { label } = useLabels();
   const url = useUrlState<'side' | 'act' | 'referral'>();
   const side = SIDES.find((each) => each === url.get('side')) ?? null;
   const read = useRead(ReferralsQuery, { side, state: null, projectId: null });
@@ -27,7 +26,7 @@ export function ReferralsPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="filters">
-        <Segmented aria-label={t('side')} value={side ?? 'ALL'} onChange={(next) => url.set({ side: next === 'ALL' ? null : next })} options={[{ value: 'ALL', label: t('all') }, ...SIDES.map((value) => ({ value, label: label('ReferralSide', value) }))]} />
+        <Segmented aria-label={t('side')} value={side ?? 'ALL'} onChange={(next) => url.set({ side: next === 'ALL' ? null : next })} options={[{ value: 'ALL', label: t('all') }, ...SIDES.map((value) => ({ value, label: t(value) }))]} />
       </div>
       <Answer read={read}>
         {({ referrals: { referrals, totals, definition } }) => {
@@ -47,7 +46,6 @@ export function ReferralsPage() {
 
 function Totals({ totals, definition }: { totals: ReferralTotal[]; definition: string }) {
   const t = useReferralTexts();
-  const { label } = useLabels();
   const { money } = useFigures();
   return (
     <section className="panel" data-testid="referral-totals">
@@ -59,7 +57,7 @@ function Totals({ totals, definition }: { totals: ReferralTotal[]; definition: s
         scroll={{ x: 'max-content' }}
         dataSource={totals}
         columns={[
-          { title: t('side'), key: 'side', render: (_, { side }) => label('ReferralSide', side) },
+          { title: t('side'), key: 'side', render: (_, { side }) => t(side) },
           { title: t('referrals'), dataIndex: 'referrals', className: 'number' },
           { title: t('takenUp'), dataIndex: 'takenUp', className: 'number' },
           { title: t('signed'), dataIndex: 'signed', className: 'number' },
@@ -86,8 +84,8 @@ function List({ referrals, onAct }: { referrals: Referral[]; onAct: (act: Act, r
         scroll={{ x: 'max-content' }}
         dataSource={referrals}
         columns={[
-          { title: t('project'), key: 'project', render: (_, { project, name, investor, content }) => <div style={{ maxWidth: 320 }}>{project ? <Link to={`/projects/${project.id}`}>{project.name}</Link> : name}<div className="quiet">{[investor, content].filter(Boolean).join(' · ')}</div></div> },
-          { title: t('otherZone'), key: 'zone', render: (_, { otherZone, side, offeredOn, contact }) => <>{otherZone}<div className="quiet">{label('ReferralSide', side === 'SENDER' ? 'RECEIVER' : 'SENDER')} · {date(offeredOn)} · {contact}</div></> },
+          { title: t('project'), key: 'project', render: (_, { project, name, investor, content }) => <div style={{ maxWidth: 240 }}>{project ? <Link to={`/projects/${project.id}`}>{project.name}</Link> : name}<div className="quiet">{[investor, content].filter(Boolean).join(' · ')}</div></div> },
+          { title: t('otherZone'), key: 'zone', render: (_, { otherZone, side, offeredOn, contact }) => <div style={{ maxWidth: 220 }}>{otherZone}<div className="quiet">{t(side)} · {date(offeredOn)} · {contact}</div></div> },
           { title: t('investment'), key: 'investment', className: 'number', render: (_, { totalInvestment }) => money(totalInvestment) },
           {
             title: t('split'), key: 'split',
@@ -99,18 +97,22 @@ function List({ referrals, onAct }: { referrals: Referral[]; onAct: (act: Act, r
               </>
             ),
           },
-          { title: t('state'), key: 'state', render: (_, { state, waits, reason }) => <div style={{ maxWidth: 240 }}><Tag color={COLOURS[state]}>{label('ReferralState', state)}</Tag>{waits && <Tag color="red">{t('waits')}</Tag>}{reason && <div className="quiet">{reason}</div>}</div> },
-          { title: t('progress'), key: 'progress', render: (_, { stage, sideState, signedOn }) => (stage ? <>{label('Stage', stage)}{sideState && sideState !== 'ACTIVE' && <Tag color="warning">{label('SideState', sideState)}</Tag>}{signedOn && <div className="quiet">{date(signedOn)}</div>}</> : NONE) },
-          { title: t('credit'), key: 'credit', className: 'number', render: (_, { ownCredit, creditedInvestment }) => (ownCredit == null ? NONE : <>{money(ownCredit)}<div className="quiet">{t('ofInvestment', { amount: money(creditedInvestment) })}</div></>) },
           {
-            title: t('acts'), key: 'acts',
+            title: t('state'), key: 'state',
             render: (_, referral) => (
-              <Space wrap>
-                {may('referral.decide') && ACTS.filter((each) => referral.acts.includes(each)).map((each) => <Button key={each} size="small" type={each === 'agree' || each === 'take_up' ? 'primary' : 'default'} onClick={() => onAct(each, referral)}>{t(each)}</Button>)}
-                <HistoryButton entity="referral" rowId={referral.id} labelOf={(field) => (HISTORY.find((each) => each === field) ? t(`history.${field as (typeof HISTORY)[number]}`) : field)} />
-              </Space>
+              <div style={{ maxWidth: 300 }}>
+                <Tag color={COLOURS[referral.state]}>{label('ReferralState', referral.state)}</Tag>
+                {referral.waits && <Tag color="red">{t('waits')}</Tag>}
+                {referral.reason && <div className="quiet">{referral.reason}</div>}
+                <Space wrap size={4}>
+                  {may('referral.decide') && ACTS.filter((each) => referral.acts.includes(each)).map((each) => <Button key={each} size="small" type={each === 'agree' || each === 'take_up' ? 'primary' : 'default'} onClick={() => onAct(each, referral)}>{t(each)}</Button>)}
+                  <HistoryButton entity="referral" rowId={referral.id} labelOf={(field) => (HISTORY.find((each) => each === field) ? t(`history.${field as (typeof HISTORY)[number]}`) : field)} />
+                </Space>
+              </div>
             ),
           },
+          { title: t('progress'), key: 'progress', render: (_, { stage, sideState, signedOn }) => (stage ? <>{label('Stage', stage)}{sideState && sideState !== 'ACTIVE' && <Tag color="warning">{label('SideState', sideState)}</Tag>}{signedOn && <div className="quiet">{date(signedOn)}</div>}</> : NONE) },
+          { title: t('credit'), key: 'credit', className: 'number', render: (_, { ownCredit, creditedInvestment }) => (ownCredit == null ? NONE : <>{money(ownCredit)}<div className="quiet">{t('ofInvestment', { amount: money(creditedInvestment) })}</div></>) },
         ]}
       />
     </section>
